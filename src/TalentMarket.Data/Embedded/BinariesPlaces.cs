@@ -1,0 +1,42 @@
+namespace TalentMarket.Data.Embedded;
+
+/// <summary>The folders in which a system may keep PostgreSQL's server programs, best first.</summary>
+internal static class BinariesPlaces
+{
+    public static async Task<List<string>> OnThisSystemAsync(CancellationToken cancellationToken) =>
+    [
+        .. OnPath(),
+        .. await FromPgConfigAsync(cancellationToken),
+        .. Versioned("/usr/lib/postgresql", "*"),
+        .. Versioned("/usr", "pgsql-*"),
+        .. Versioned("/opt/homebrew/opt", "postgresql@*"),
+        .. Versioned("/usr/local/opt", "postgresql@*"),
+        .. Versioned(Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ProgramFiles), "PostgreSQL"), "*")
+    ];
+
+    // A link such as /usr/local/bin/initdb stands apart from the libraries and the share folder: its target counts.
+    private static IEnumerable<string> OnPath() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Select(folder => new FileInfo(Path.Combine(folder, OperatingSystem.IsWindows() ? "initdb.exe" : "initdb")))
+            .Where(file => file.Exists)
+            .Select(file => (file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file.FullName))
+            .Select(file => Path.GetDirectoryName(file)!);
+
+    private static async Task<IEnumerable<string>> FromPgConfigAsync(CancellationToken cancellationToken)
+    {
+        var answer = await Command.RunAsync(null, "pg_config", ["--bindir"], cancellationToken);
+        return answer.ExitCode == 0 ? [answer.Output.Trim()] : [];
+    }
+
+    private static IEnumerable<string> Versioned(string folder, string pattern) =>
+        Directory.Exists(folder)
+            ? Directory.GetDirectories(folder, pattern).OrderByDescending(Major).Select(version => Path.Combine(version, "bin"))
+            : [];
+
+    private static int Major(string versionFolder)
+    {
+        var name = Path.GetFileName(versionFolder);
+        return int.TryParse(name[(name.LastIndexOfAny(['-', '@']) + 1)..].Split('.')[0], out var major) ? major : 0;
+    }
+}

@@ -1,0 +1,93 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace TalentMarket.Data.Embedded;
+
+/// <summary>One run of the server, from start to exit.</summary>
+internal sealed class PostgresProcess
+{
+    private const int LastWordsLines = 20;
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan PatienceWithStop = TimeSpan.FromSeconds(30);
+
+    private readonly TaskCompletionSource<int> started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<string> exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private PostgresProcess() { }
+
+    /// <summary>Completes with what the server last said when it has ended, for whatever reason.</summary>
+    public Task<string> Exited => exited.Task;
+
+    /// <summary>Starts the server and returns when it accepts connections.</summary>
+    public static async Task<PostgresProcess> StartAsync(
+        PostgresBinaries binaries, UnixUser? user, ClusterFolder folder, IEnumerable<string> settings, CancellationToken cancellationToken)
+    {
+        var run = new PostgresProcess();
+        string[] server = [binaries.Postgres, "-D", folder.Cluster, .. settings];
+        // A session of its own keeps the terminal's Ctrl-C from the server; the death signal stops it when the application dies.
+        string[] line = OperatingSystem.IsLinux() ? ["setsid", "setpriv", "--pdeathsig", "INT", "--", .. server] : server;
+        var start = Command.Prepare(user, line[0], line[1..], folder.Cluster);
+
+        // Linux sends the death signal when the THREAD that forked ends, so that thread lives as long as the server.
+        new Thread(() => run.StartAndWait(start)) { IsBackground = true, Name = "PostgreSQL" }.Start();
+        try
+        {
+            await run.ReadyAsync(binaries, folder, cancellationToken);
+            return run;
+        }
+        catch (OperationCanceledException)
+        {
+            await run.StopAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Open transactions are rolled back; committed ones are on the disk either way.</summary>
+    public async Task StopAsync()
+    {
+        if (Exited.IsCompleted)
+            return;
+        var processId = await started.Task;
+        LibC.Send(processId, UnixSignal.Interrupt);
+        if (await Task.WhenAny(Exited, Task.Delay(PatienceWithStop)) != Exited)
+            LibC.Send(processId, UnixSignal.Quit);
+        await Exited;
+    }
+
+    private async Task ReadyAsync(PostgresBinaries binaries, ClusterFolder folder, CancellationToken cancellationToken)
+    {
+        var processId = await started.Task;
+        while (PostmasterFile.Read(folder.Cluster) is not { IsReady: true } file || file.ProcessId != processId)
+        {
+            if (Exited.IsCompleted)
+                throw new EmbeddedPostgresException(
+                    $"PostgreSQL {binaries.Version} ended while starting on {folder.Path}: {await Exited} " +
+                    $"Its log is in {Path.Combine(folder.Cluster, "log")}.");
+            await Task.Delay(BetweenLooks, cancellationToken);
+        }
+    }
+
+    private void StartAndWait(ProcessStartInfo start)
+    {
+        var lastWords = new Queue<string>();
+        try
+        {
+            using var process = Process.Start(start)!;
+            started.SetResult(process.Id);
+            while (process.StandardError.ReadLine() is { } words)
+            {
+                lastWords.Enqueue(words);
+                if (lastWords.Count > LastWordsLines)
+                    lastWords.Dequeue();
+            }
+
+            process.WaitForExit();
+            exited.SetResult(string.Join(' ', lastWords));
+        }
+        catch (Win32Exception reason)
+        {
+            exited.SetResult(reason.Message);
+            started.TrySetException(new EmbeddedPostgresException($"{start.FileName} could not be started: {reason.Message}", reason));
+        }
+    }
+}
