@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace TalentMarket.Data;
+
+/// <summary>Registers the store.</summary>
+public static class DataServices
+{
+    public static DbContextOptionsBuilder<TalentMarketDbContext> UseTalentMarket(
+        this DbContextOptionsBuilder<TalentMarketDbContext> builder, string connectionString) =>
+        (DbContextOptionsBuilder<TalentMarketDbContext>)((DbContextOptionsBuilder)builder).UseTalentMarket(connectionString);
+
+    public static DbContextOptionsBuilder UseTalentMarket(this DbContextOptionsBuilder builder, string connectionString) =>
+        builder.UseNpgsql(connectionString, npgsql => npgsql.SetPostgresVersion(15, 0));
+
+    /// <summary>Everything a page or a verb needs to ask the store, over one data source of the application role.</summary>
+    public static IServiceCollection AddTalentMarketData(this IServiceCollection services, NpgsqlDataSource applicationRole)
+    {
+        services.AddSingleton(applicationRole);
+        services.AddDbContextFactory<TalentMarketDbContext>(options =>
+            options.UseNpgsql(applicationRole, npgsql => npgsql.SetPostgresVersion(15, 0)));
+        return services;
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using TalentMarket.Data.Database;
+using TalentMarket.Domain.Currencies;
+using TalentMarket.Domain.Disclosure;
+using TalentMarket.Domain.Facts;
+using TalentMarket.Domain.Hubs;
+using TalentMarket.Domain.Jobs;
+using TalentMarket.Domain.Organisations;
+using TalentMarket.Domain.Sources;
+using TalentMarket.Domain.Surveys;
+using TalentMarket.Domain.Trail;
+
+namespace TalentMarket.Data;
+
+public sealed class TalentMarketDbContext(DbContextOptions<TalentMarketDbContext> options) : DbContext(options)
+{
+    public DbSet<Source> Sources => Set<Source>();
+
+    public DbSet<JobFamily> JobFamilies => Set<JobFamily>();
+
+    public DbSet<Job> Jobs => Set<Job>();
+
+    public DbSet<JobTitleAlias> JobTitleAliases => Set<JobTitleAlias>();
+
+    public DbSet<LevelAnchor> LevelAnchors => Set<LevelAnchor>();
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<OrganisationTier> OrganisationTiers => Set<OrganisationTier>();
+
+    public DbSet<Hub> Hubs => Set<Hub>();
+
+    public DbSet<HubCity> HubCities => Set<HubCity>();
+
+    public DbSet<ExchangeRate> ExchangeRates => Set<ExchangeRate>();
+
+    public DbSet<PurchasingPower> PurchasingPowers => Set<PurchasingPower>();
+
+    public DbSet<Survey> Surveys => Set<Survey>();
+
+    public DbSet<SurveyEdition> SurveyEditions => Set<SurveyEdition>();
+
+    public DbSet<Upload> Uploads => Set<Upload>();
+
+    public DbSet<ImportIssue> ImportIssues => Set<ImportIssue>();
+
+    public DbSet<PayRecord> PayRecords => Set<PayRecord>();
+
+    public DbSet<PublishedCut> PublishedCuts => Set<PublishedCut>();
+
+    public DbSet<PublishedFact> PublishedFacts => Set<PublishedFact>();
+
+    public DbSet<DisclosurePolicy> DisclosurePolicies => Set<DisclosurePolicy>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<MarketVersion> MarketVersions => Set<MarketVersion>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(TalentMarketDbContext).Assembly);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Conventions.Add(_ => new SnakeCaseNames());
+        configurationBuilder.Conventions.Add(_ => new EnumsAsSmallIntegers());
+        configurationBuilder.Properties<Currency>().HaveConversion<CurrencyCode>().HaveColumnType("character(3)");
+        configurationBuilder.Properties<decimal>().HavePrecision(14, 2);
+    }
+}

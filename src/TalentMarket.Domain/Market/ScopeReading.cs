@@ -1,0 +1,57 @@
+namespace TalentMarket.Domain.Market;
+
+/// <summary>One reading of names and values, collecting every problem on the way. Empty values are as if absent.</summary>
+internal sealed class ScopeReading(IEnumerable<KeyValuePair<string, string>> pairs)
+{
+    private const int MaximumValues = 100;
+    private readonly ILookup<string, string> values = pairs
+        .Where(pair => !string.IsNullOrWhiteSpace(pair.Value))
+        .ToLookup(pair => pair.Key, pair => pair.Value.Trim(), StringComparer.OrdinalIgnoreCase);
+
+    private readonly List<ScopeProblem> problems = [];
+
+    public IReadOnlyList<ScopeProblem> Problems => problems;
+
+    public Selection<string> Codes(string name) => Many(name, "a code of lower-case letters, digits and hyphens",
+        text => text.Length <= 100 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') ? text : null);
+
+    public Selection<T> Members<T>(string name)
+        where T : struct, Enum => ManyValues(name, ScopeQuery.OneOf(Slug.All<T>()), Slug.Find<T>);
+
+    public T OneMember<T>(string name, T otherwise)
+        where T : struct, Enum => One(name, ScopeQuery.OneOf(Slug.All<T>()), otherwise, Slug.Find<T>);
+
+    public Selection<string> Many(string name, string expected, Func<string, string?> parse) =>
+        Selection.Of(Bounded(name).Select(text => parse(text) ?? Refuse<string?>(name, text, expected)).OfType<string>());
+
+    public Selection<T> ManyValues<T>(string name, string expected, Func<string, T?> parse)
+        where T : struct => Selection.Of(Bounded(name).Select(text => parse(text) ?? Refuse<T?>(name, text, expected)).OfType<T>());
+
+    public T One<T>(string name, string expected, T otherwise, Func<string, T?> parse)
+        where T : struct
+    {
+        var texts = values[name].Distinct().ToList();
+        if (texts.Count == 0) return otherwise;
+        if (texts.Count > 1) Refuse<T?>(name, string.Join(", ", texts), "one value");
+        return parse(texts[0]) ?? Refuse<T?>(name, texts[0], expected) ?? otherwise;
+    }
+
+    public DateOnly? One(string name, string expected, Func<string, DateOnly?> parse)
+    {
+        var text = values[name].FirstOrDefault();
+        return text is null ? null : parse(text) ?? Refuse<DateOnly?>(name, text, expected);
+    }
+
+    private IEnumerable<string> Bounded(string name)
+    {
+        var texts = values[name].ToList();
+        if (texts.Count > MaximumValues) Refuse<string?>(name, $"{texts.Count} values", $"at most {MaximumValues} values");
+        return texts.Take(MaximumValues);
+    }
+
+    private T? Refuse<T>(string name, string found, string expected)
+    {
+        problems.Add(new ScopeProblem(name, found.Length <= 200 ? found : found[..200] + "…", expected));
+        return default;
+    }
+}

@@ -1,0 +1,10 @@
+namespace TalentMarket.Domain.Surveys;
+
+public enum EditionStatus : short
+{
+    Draft = 1,
+    Checked = 2,
+    Approved = 3,
+    Published = 4,
+    Retired = 5,
+}
