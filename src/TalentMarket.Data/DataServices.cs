@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using TalentMarket.Data.Market;
+using TalentMarket.Data.PayBands;
 
 namespace TalentMarket.Data;
 
@@ -20,6 +22,9 @@ public static class DataServices
         services.AddSingleton(applicationRole);
         services.AddDbContextFactory<TalentMarketDbContext>(options =>
             options.UseNpgsql(applicationRole, npgsql => npgsql.SetPostgresVersion(15, 0)));
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<ReferenceCatalogues>();
+        services.AddSingleton<PayBandQuery>();
         return services;
     }
 }

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Npgsql;
+using TalentMarket.Domain.Market;
+using TalentMarket.Domain.PayBands;
+
+namespace TalentMarket.Data.PayBands;
+
+/// <summary>A scope as SQL over pay_record r: names come from the closed lists below, values only as parameters.</summary>
+internal sealed class PayRecordFilter
+{
+    private readonly List<string> conditions = ["r.incumbents = 1"];
+    private readonly List<NpgsqlParameter> parameters = [];
+
+    public PayRecordFilter(MarketScope scope, IReadOnlyList<ChosenEdition> editions, IReadOnlyList<string>? jobs)
+    {
+        Pay = PayOf(scope.Element);
+        conditions.Add($"{Pay} is not null");
+        AddEditions(editions);
+        if (jobs is not null) Among("job_code", "jobs", jobs.ToArray());
+        if (!scope.Levels.IsAll) Among("level", "levels", scope.Levels.Select(level => (short)level).ToArray());
+        if (!scope.Tiers.IsAll) Among("tier", "tiers", scope.Tiers.Select(tier => (short)tier).ToArray());
+        if (!scope.Hubs.IsAll) Among("hub_code", "hubs", scope.Hubs.ToArray());
+        if (!scope.Countries.IsAll) Among("country", "countries", scope.Countries.ToArray());
+        if (!scope.Employment.IsAll) Among("employment_type", "employments", scope.Employment.Select(type => (short)type).ToArray());
+        if (!scope.Workplaces.IsAll) Among("workplace", "workplaces", scope.Workplaces.Select(place => (short)place).ToArray());
+        if (!scope.Years.IsAll) AddCondition("extract(year from r.effective_date)::int = any(@years)", "years", scope.Years.ToArray());
+        if (!scope.Titles.IsAll) AddCondition("lower(r.title) = any(@titles)", "titles", scope.Titles.Select(Lower).ToArray());
+        if (!scope.Experience.IsAll) conditions.Add($"({string.Join(" or ", scope.Experience.Select(Within))})");
+    }
+
+    /// <summary>The asked pay element of one row; null when a part of it is not known.</summary>
+    public string Pay { get; }
+
+    public string Where => string.Join("\n      and ", conditions);
+
+    public void AddParameters(NpgsqlParameterCollection target)
+    {
+        foreach (var parameter in parameters) target.Add(parameter.Clone());
+    }
+
+    /// <summary>The key of a row's group: the text addresses use, null where the source does not say.</summary>
+    public static string KeyOf(BandDimension dimension) => dimension switch
+    {
+        BandDimension.Level => "r.level::text",
+        BandDimension.Experience => ExperienceKey(),
+        BandDimension.Tier => "r.tier::text",
+        BandDimension.Hub => "r.hub_code",
+        BandDimension.Year => "extract(year from r.effective_date)::int::text",
+        BandDimension.Job => "r.job_code",
+        BandDimension.None => "'all'",
+        _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "Not a dimension."),
+    };
+
+    private static string PayOf(PayElement element) => element switch
+    {
+        PayElement.BaseSalary => "r.base_salary",
+        PayElement.TotalTargetCash => "(r.base_salary + r.target_incentive)",
+        PayElement.TotalActualCash => "(r.base_salary + r.actual_incentive)",
+        PayElement.LongTermIncentive => "r.long_term_incentive",
+        PayElement.TotalDirectCompensation => "(r.base_salary + r.target_incentive + r.long_term_incentive)",
+        _ => throw new ArgumentOutOfRangeException(nameof(element), element, "Not a pay element."),
+    };
+
+    private static string ExperienceKey() =>
+        "case " + string.Join(' ', ExperienceBand.All.Select(band => $"when {Within(band)} then '{band.Code}'")) + " end";
+
+    private static string Within(ExperienceBand band) => band.BelowYears is { } below
+        ? string.Create(CultureInfo.InvariantCulture, $"(r.career_years >= {band.FromYears} and r.career_years < {below})")
+        : string.Create(CultureInfo.InvariantCulture, $"r.career_years >= {band.FromYears}");
+
+    private static string Lower(string title) => title.ToLowerInvariant();
+
+    private void AddEditions(IReadOnlyList<ChosenEdition> editions)
+    {
+        if (editions.All(chosen => chosen.Years is null))
+        {
+            AddCondition("r.edition_id = any(@editions)", "editions", editions.Select(chosen => chosen.Edition.Id).ToArray());
+            return;
+        }
+
+        var pairs = editions.SelectMany(chosen => chosen.Years!.Select(year => (chosen.Edition.Id, Year: year))).ToList();
+        AddCondition("(r.edition_id, extract(year from r.effective_date)::int) in (select * from unnest(@editions, @edition_years))",
+            "editions", pairs.Select(pair => pair.Id).ToArray());
+        parameters.Add(new NpgsqlParameter("edition_years", pairs.Select(pair => pair.Year).ToArray()));
+    }
+
+    private void Among(string column, string name, Array values) => AddCondition($"r.{column} = any(@{name})", name, values);
+
+    private void AddCondition(string condition, string name, Array values)
+    {
+        conditions.Add(condition);
+        parameters.Add(new NpgsqlParameter(name, values));
+    }
+}

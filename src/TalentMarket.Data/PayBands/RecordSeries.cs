@@ -1,0 +1,100 @@
+using Npgsql;
+using Microsoft.EntityFrameworkCore;
+using TalentMarket.Data.Market;
+using TalentMarket.Domain.Disclosure;
+using TalentMarket.Domain.Market;
+using TalentMarket.Domain.PayBands;
+using TalentMarket.Domain.Surveys;
+
+namespace TalentMarket.Data.PayBands;
+
+/// <summary>The bands of one class of pay records: read, grouped, and passed through the gate.</summary>
+internal sealed class RecordSeries(
+    TalentMarketDbContext db, ReferenceCatalogue catalogue, SourceClass sourceClass, DateOnly today)
+{
+    private const string Method =
+        "Percentiles of type 7 over people, each counted once, equal to percentile_cont; rows that average several people are left out.";
+
+    private readonly DisclosurePolicy policy = catalogue.PolicyFor(sourceClass, today);
+    private readonly Dictionary<MarketScope, PublishableParent?> parents = [];
+
+    private bool IsProtected => policy.MinimumOrganisations > 0;
+
+    /// <summary>Null when the class has nobody in the scope.</summary>
+    public async Task<PayBandSeries?> ReadAsync(
+        MarketScope scope, IReadOnlyList<ChosenEdition> editions, CancellationToken cancellationToken)
+    {
+        if (editions.Count == 0) return null;
+        if (IsProtected && !scope.HasOneValuePerDimension) return OneValueOnly(editions);
+        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        var filter = new PayRecordFilter(scope, editions, catalogue.JobsIn(scope));
+        var currencies = new CurrencyTable(editions, scope.Currency, catalogue.Rates);
+        var cells = await PayCellQuery.RunAsync(connection, filter, currencies, scope.GroupBy, cancellationToken);
+        if (cells.Count == 0) return null;
+        var bands = new List<(BandGroup Group, BandFigures Figures)>();
+        foreach (var (stored, cell) in cells)
+        {
+            var group = BandGroup.Of(scope.GroupBy, stored, catalogue);
+            var figures = DisclosureGate.Publish(cell, scope.Currency, policy, today);
+            if (figures is WithheldFigures)
+                figures = DisclosureGate.Withhold(await NearestAsync(scope, group, editions, cancellationToken));
+            bands.Add((group, figures));
+        }
+
+        return Series(editions, Ordered(bands), await NoticesAsync(connection, filter, currencies, cancellationToken));
+    }
+
+    private static IReadOnlyList<PayBand> Ordered(IEnumerable<(BandGroup Group, BandFigures Figures)> bands) =>
+        [.. bands
+            .OrderBy(band => band.Group.Order).ThenBy(band => band.Group.OrderText, StringComparer.Ordinal)
+            .Select(band => new PayBand { Key = band.Group.Key, Label = band.Group.Label, Figures = band.Figures })];
+
+    private async Task<PublishableParent?> NearestAsync(
+        MarketScope scope, BandGroup group, IReadOnlyList<ChosenEdition> editions, CancellationToken cancellationToken)
+    {
+        if (WiderScopes.Narrow(scope, group.Key) is not { } narrow) return null;
+        foreach (var parent in WiderScopes.Of(narrow))
+        {
+            if (!parents.TryGetValue(parent.Scope, out var known))
+                parents.Add(parent.Scope, known = await IsPublishableAsync(parent.Scope, editions, cancellationToken) ? parent : null);
+            if (known is not null) return known;
+        }
+
+        return null;
+    }
+
+    private async Task<bool> IsPublishableAsync(MarketScope scope, IReadOnlyList<ChosenEdition> editions, CancellationToken cancellationToken)
+    {
+        var filter = new PayRecordFilter(scope, editions, catalogue.JobsIn(scope));
+        var currencies = new CurrencyTable(editions, scope.Currency, catalogue.Rates);
+        var cells = await PayCellQuery.RunAsync(
+            (NpgsqlConnection)db.Database.GetDbConnection(), filter, currencies, BandDimension.None, cancellationToken);
+        return cells.Any(cell => DisclosureGate.Publish(cell.Cell, scope.Currency, policy, today) is PublishedFigures);
+    }
+
+    private async Task<IReadOnlyList<string>> NoticesAsync(
+        NpgsqlConnection connection, PayRecordFilter filter, CurrencyTable currencies, CancellationToken cancellationToken)
+    {
+        var notices = new List<string>();
+        if (currencies.CarriedNotice is { } carried) notices.Add(carried);
+        if (currencies.HasGaps
+            && await PayCellQuery.CountUnconvertibleAsync(connection, filter, currencies, cancellationToken) is > 0 and var left)
+            notices.Add(IsProtected
+                ? "Some rows have no exchange rate in their month and are left out."
+                : FormattableString.Invariant($"{left:N0} rows have no exchange rate in their month and are left out."));
+        return notices;
+    }
+
+    private PayBandSeries OneValueOnly(IReadOnlyList<ChosenEdition> editions) => Series(editions, [],
+        ["Choose one value for each filter: several values of one filter are not yet answered from protected rows."]);
+
+    private PayBandSeries Series(IReadOnlyList<ChosenEdition> editions, IReadOnlyList<PayBand> bands, IReadOnlyList<string> notices) => new()
+    {
+        Class = sourceClass,
+        Bands = bands,
+        Sources = [.. editions.Select(chosen => chosen.Survey.SourceId).Distinct().Select(id => catalogue.Sources[id])],
+        Method = Method,
+        Notices = notices,
+    };
+}
