@@ -1,5 +1,25 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-var app = builder.Build();
-app.MapStaticAssets();
-app.Run();
+using TalentMarket.Data;
+using TalentMarket.Data.Database;
+using TalentMarket.Web.Hosting;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(ProductDefaults.Options(args));
+    builder.UseTalentMarketDefaults();
+
+    // Until the host runs, Ctrl-C ends the process at once, and the private server with it.
+    await using var store = await Store.OpenAsync(builder.Configuration, builder.StartupLogger(), CancellationToken.None);
+    builder.Services.AddTalentMarketData(store.ApplicationRole);
+    builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+
+    await using var app = builder.Build();
+    app.MapStaticAssets();
+    app.AnnounceWhenReady();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception exception) when (StartupFailure.Explain(exception) is { } reason)
+{
+    await Console.Error.WriteLineAsync(reason);
+    return 1;
+}

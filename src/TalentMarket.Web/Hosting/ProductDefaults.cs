@@ -1,0 +1,39 @@
+using Serilog;
+using Serilog.Extensions.Logging;
+
+namespace TalentMarket.Web.Hosting;
+
+/// <summary>How the product runs when nobody configures anything: on loopback only, with short logs on the console.</summary>
+internal static class ProductDefaults
+{
+    private const string DefaultAddress = "http://localhost:5080";
+
+    /// <summary>Settings stand beside the program, wherever it is started from.</summary>
+    public static WebApplicationOptions Options(string[] args) => new() { Args = args, ContentRootPath = AppContext.BaseDirectory };
+
+    public static void UseTalentMarketDefaults(this WebApplicationBuilder builder)
+    {
+        // Static files of packages are found in a build that is run where it stands, whatever the environment is called.
+        builder.WebHost.UseStaticWebAssets();
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])
+            && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists()
+            && string.IsNullOrEmpty(builder.Configuration["HTTP_PORTS"]))
+            builder.WebHost.UseUrls(DefaultAddress);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        var logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
+        builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
+    }
+
+    /// <summary>A logger for what happens before the host exists.</summary>
+    public static Microsoft.Extensions.Logging.ILogger StartupLogger(this WebApplicationBuilder builder)
+    {
+        var logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
+        return new SerilogLoggerFactory(logger, dispose: true).CreateLogger("TalentMarket.Start");
+    }
+
+    /// <summary>Prints the address once pages can be asked for; logs may be off, this is always said.</summary>
+    public static void AnnounceWhenReady(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>
+    {
+        foreach (var address in app.Urls) Console.WriteLine($"TalentMarket is ready: {address}");
+    });
+}
