@@ -1,4 +1,6 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
 namespace TalentMarket.Data.Database;
@@ -19,13 +21,27 @@ public static class DatabaseMigration
         await using var connection = new NpgsqlConnection(unpooled);
         await connection.OpenAsync(cancellationToken);
         await MigrationLock.TakeAsync(connection, cancellationToken);
-
-        var options = new DbContextOptionsBuilder<TalentMarketDbContext>()
-            .UseTalentMarket(OneStatementAtATime(unpooled)).Options;
-        await using var db = new TalentMarketDbContext(options);
-        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        if (!await IsCurrentAsync(connection, cancellationToken))
+        {
+            var options = new DbContextOptionsBuilder<TalentMarketDbContext>()
+                .UseTalentMarket(OneStatementAtATime(unpooled)).Options;
+            await using var db = new TalentMarketDbContext(options);
             await db.Database.MigrateAsync(cancellationToken);
+        }
+
         await DatabaseRoles.GrantAsync(connection, cancellationToken);
+    }
+
+    // Asked in SQL, because the migration tools take most of a second to find out that there is nothing to do.
+    private static async Task<bool> IsCurrentAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        await using var find = new NpgsqlCommand("""select to_regclass('"__EFMigrationsHistory"') is not null""", connection);
+        if (await find.ExecuteScalarAsync(cancellationToken) is not true) return false;
+        await using var applied = new NpgsqlCommand("""select array(select "MigrationId"::text from "__EFMigrationsHistory")""", connection);
+        var known = (string[])(await applied.ExecuteScalarAsync(cancellationToken))!;
+        return typeof(DatabaseMigration).Assembly.GetTypes()
+            .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
+            .OfType<string>().All(known.Contains);
     }
 
     // Harmless on one machine; tables spread over several need their changes in sequence.
