@@ -1,6 +1,7 @@
 using TalentMarket.Data;
 using TalentMarket.Data.Database;
 using TalentMarket.Web.Hosting;
+using TalentMarket.Web.Layout;
 
 try
 {
@@ -10,10 +11,10 @@ try
     // Until the host runs, Ctrl-C ends the process at once, and the private server with it.
     await using var store = await Store.OpenAsync(builder.Configuration, builder.StartupLogger(), CancellationToken.None);
     builder.Services.AddTalentMarketData(store.ApplicationRole);
-    builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+    builder.Services.AddSite();
 
     await using var app = builder.Build();
-    app.MapStaticAssets();
+    app.UseSite();
     app.AnnounceWhenReady();
     await app.RunAsync();
     return 0;

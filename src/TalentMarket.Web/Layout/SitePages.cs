@@ -1,0 +1,16 @@
+namespace TalentMarket.Web.Layout;
+
+/// <summary>A page of the navigation; <see cref="Key"/> is the letter that goes there after g.</summary>
+public sealed record SitePage(string Group, string Title, string Address, char Key);
+
+/// <summary>The navigation, in its order.</summary>
+public static class SitePages
+{
+    public static IReadOnlyList<SitePage> All { get; } =
+    [
+        new("Market", "Overview", "/", 'o'),
+        new("Pay", "Bands", "/pay/bands", 'b'),
+        new("Data", "Sources", "/data/sources", 's'),
+        new("Data", "API", "/data/api", 'a'),
+    ];
+}

@@ -1,0 +1,42 @@
+// A filter form sends itself when something is chosen; old figures dim if the new ones take longer than a blink.
+const lateAfterMilliseconds = 100;
+let late;
+
+document.addEventListener('change', event => {
+  const form = event.target.closest('form[data-filters]');
+  if (form) form.requestSubmit();
+});
+
+// What is empty or at its default stays out of the address.
+document.addEventListener('formdata', event => {
+  if (!event.target.matches('form[data-filters]')) return;
+  const { formData } = event;
+  for (const name of new Set(formData.keys())) {
+    const usual = event.target.querySelector(`[name="${name}"][data-default]`)?.dataset.default;
+    const values = formData.getAll(name).filter(value => value !== '' && value !== usual);
+    formData.delete(name);
+    for (const value of values) formData.append(name, value);
+  }
+});
+
+document.addEventListener('submit', event => {
+  if (event.target.matches('form[data-filters]')) dimWhenLate();
+});
+
+document.addEventListener('click', event => {
+  if (event.target.closest('[data-figures] a[href], form[data-filters] a[href]')) dimWhenLate();
+});
+
+function dimWhenLate() {
+  clearTimeout(late);
+  late = setTimeout(() => document.querySelector('[data-figures]')?.classList.add('is-late'), lateAfterMilliseconds);
+}
+
+function onLoad() {
+  clearTimeout(late);
+  document.querySelector('[data-figures]')?.classList.remove('is-late');
+}
+
+// Blazor's script runs before this module, but on a page that is swapped in place the event comes from it.
+if (window.Blazor?.addEventListener) Blazor.addEventListener('enhancedload', onLoad);
+window.addEventListener('pageshow', onLoad);
