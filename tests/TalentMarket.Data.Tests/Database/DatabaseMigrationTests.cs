@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using TalentMarket.Data;
+using TalentMarket.Data.Database;
+
+namespace TalentMarket.Data.Tests.Database;
+
+public sealed class DatabaseMigrationTests(PostgresFixture postgres)
+{
+    [Fact]
+    public async Task Eight_programs_that_start_at_once_on_an_empty_database_leave_one_complete_schema()
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        var empty = await EmptyDatabaseAsync(cancellationToken);
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => DatabaseMigration.RunAsync(empty, cancellationToken)));
+
+        await using var db = Context(empty);
+        (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ShouldBeEmpty();
+        (await db.PayRecords.CountAsync(cancellationToken)).ShouldBe(0);
+    }
+
+    [Fact]
+    public void The_migrations_bring_about_the_model_of_the_code() =>
+        Context("Host=nowhere").Database.HasPendingModelChanges().ShouldBeFalse();
+
+    private async Task<string> EmptyDatabaseAsync(CancellationToken cancellationToken)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(await postgres.CreateDatabaseAsync(cancellationToken)) { Pooling = false };
+        await using var connection = new NpgsqlConnection(builder.ConnectionString);
+        await connection.OpenAsync(cancellationToken);
+        await using var command = new NpgsqlCommand("drop schema public cascade; create schema public", connection);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+        return builder.ConnectionString;
+    }
+
+    private static TalentMarketDbContext Context(string connectionString) =>
+        new(new DbContextOptionsBuilder<TalentMarketDbContext>().UseTalentMarket(connectionString).Options);
+}
