@@ -3,10 +3,11 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using TalentMarket.Data.Embedded;
+using TalentMarket.Data.Reference;
 
 namespace TalentMarket.Data.Database;
 
-/// <summary>The open database: the one a connection string names, else the private server's; migrated and ready for use.</summary>
+/// <summary>The open database: the one a connection string names, else the private server's; migrated and holding what ships.</summary>
 public sealed class Store : IAsyncDisposable
 {
     /// <summary>The name of the connection string; set by ConnectionStrings__TalentMarket.</summary>
@@ -54,6 +55,7 @@ public sealed class Store : IAsyncDisposable
         try
         {
             await DatabaseMigration.RunAsync(store.OwnerConnectionString, cancellationToken);
+            await ReferenceData.LoadAsync(store.OwnerConnectionString, TimeProvider.System, cancellationToken);
             await model;
             return store;
         }
