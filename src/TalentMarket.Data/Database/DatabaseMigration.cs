@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
@@ -13,7 +14,13 @@ public static class DatabaseMigration
     /// <summary>Any number of programs may start at once on one database: one migrates, the others wait their turn.</summary>
     /// <param name="ownerConnectionString">Connects as the owner of the schema.</param>
     /// <exception cref="TimeoutException">Another program held the migration lock for longer than a minute.</exception>
-    public static async Task RunAsync(string ownerConnectionString, CancellationToken cancellationToken)
+    public static Task RunAsync(string ownerConnectionString, CancellationToken cancellationToken) =>
+        RunAsync(ownerConnectionString, Task.Run(WholeSchema, cancellationToken), cancellationToken);
+
+    /// <param name="ownerConnectionString">Connects as the owner of the schema.</param>
+    /// <param name="wholeSchema">The work of <see cref="WholeSchema"/>, begun earlier; used when the database is empty.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    internal static async Task RunAsync(string ownerConnectionString, Task<string> wholeSchema, CancellationToken cancellationToken)
     {
         // A lock of our own, on a connection of its own: the lock of the migration tools ends with each transaction.
         // Unpooled, so that the session and its lock are gone when the block is left.
@@ -21,27 +28,43 @@ public static class DatabaseMigration
         await using var connection = new NpgsqlConnection(unpooled);
         await connection.OpenAsync(cancellationToken);
         await MigrationLock.TakeAsync(connection, cancellationToken);
-        if (!await IsCurrentAsync(connection, cancellationToken))
-        {
-            var options = new DbContextOptionsBuilder<TalentMarketDbContext>()
-                .UseTalentMarket(OneStatementAtATime(unpooled)).Options;
-            await using var db = new TalentMarketDbContext(options);
-            await db.Database.MigrateAsync(cancellationToken);
-        }
-
+        var applied = await AppliedAsync(connection, cancellationToken);
+        if (applied.Count == 0) await RunAsync(connection, await wholeSchema, cancellationToken);
+        else if (!Shipped.All(applied.Contains)) await MigrateAsync(unpooled, cancellationToken);
         await DatabaseRoles.GrantAsync(connection, cancellationToken);
     }
 
+    /// <summary>All migrations as one script. It needs no server, so it can be written while one starts.</summary>
+    public static string WholeSchema()
+    {
+        using var db = new TalentMarketDbContext(
+            new DbContextOptionsBuilder<TalentMarketDbContext>().UseTalentMarket("Host=nowhere").Options);
+        return db.GetService<IMigrator>().GenerateScript();
+    }
+
+    private static IEnumerable<string> Shipped => typeof(DatabaseMigration).Assembly.GetTypes()
+        .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>();
+
     // Asked in SQL, because the migration tools take most of a second to find out that there is nothing to do.
-    private static async Task<bool> IsCurrentAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>> AppliedAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         await using var find = new NpgsqlCommand("""select to_regclass('"__EFMigrationsHistory"') is not null""", connection);
-        if (await find.ExecuteScalarAsync(cancellationToken) is not true) return false;
+        if (await find.ExecuteScalarAsync(cancellationToken) is not true) return [];
         await using var applied = new NpgsqlCommand("""select array(select "MigrationId"::text from "__EFMigrationsHistory")""", connection);
-        var known = (string[])(await applied.ExecuteScalarAsync(cancellationToken))!;
-        return typeof(DatabaseMigration).Assembly.GetTypes()
-            .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
-            .OfType<string>().All(known.Contains);
+        return (string[])(await applied.ExecuteScalarAsync(cancellationToken))!;
+    }
+
+    private static async Task RunAsync(NpgsqlConnection connection, string script, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(script, connection);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private static async Task MigrateAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        await using var db = new TalentMarketDbContext(new DbContextOptionsBuilder<TalentMarketDbContext>()
+            .UseTalentMarket(OneStatementAtATime(connectionString)).Options);
+        await db.Database.MigrateAsync(cancellationToken);
     }
 
     // Harmless on one machine; tables spread over several need their changes in sequence.

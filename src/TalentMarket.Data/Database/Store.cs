@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -47,16 +46,15 @@ public sealed class Store : IAsyncDisposable
     private static async Task<Store> OpenAsync(
         IConfiguration configuration, ILogger logger, bool mayJoin, CancellationToken cancellationToken)
     {
-        // The model takes as long to build as the server to start: side by side, the first page comes sooner.
-        var model = Task.Run(BuildModel, cancellationToken);
+        // The model and its schema take as long to make as the server to start: side by side, the first page comes sooner.
+        var wholeSchema = Task.Run(DatabaseMigration.WholeSchema, cancellationToken);
         var store = configuration.GetConnectionString(ConnectionName) is { Length: > 0 } configured
             ? Configured(configured, configuration.GetConnectionString(OwnerConnectionName))
             : await EmbeddedAsync(configuration, logger, mayJoin, cancellationToken);
         try
         {
-            await DatabaseMigration.RunAsync(store.OwnerConnectionString, cancellationToken);
+            await DatabaseMigration.RunAsync(store.OwnerConnectionString, wholeSchema, cancellationToken);
             await ReferenceData.LoadAsync(store.OwnerConnectionString, TimeProvider.System, cancellationToken);
-            await model;
             return store;
         }
         catch
@@ -64,13 +62,6 @@ public sealed class Store : IAsyncDisposable
             await store.DisposeAsync();
             throw;
         }
-    }
-
-    private static void BuildModel()
-    {
-        using var db = new TalentMarketDbContext(
-            new DbContextOptionsBuilder<TalentMarketDbContext>().UseTalentMarket("Host=nowhere").Options);
-        _ = db.Model;
     }
 
     // With a single login the sessions of the application still give up the owner's rights when they begin.
@@ -90,20 +81,23 @@ public sealed class Store : IAsyncDisposable
             return new Store(running.ConnectionString(running.Database, EmbeddedPostgres.Owner),
                 running.ConnectionString(running.Database, DatabaseMigration.ApplicationRole), null);
         var server = await EmbeddedPostgres.StartAsync(options, logger, cancellationToken);
-        await CreateDatabaseAsync(server, options.Database, cancellationToken);
+        await NameDatabaseAsync(server, options.Database, cancellationToken);
         return new Store(server.ConnectionString(options.Database, EmbeddedPostgres.Owner),
             server.ConnectionString(options.Database, DatabaseMigration.ApplicationRole), server);
     }
 
-    private static async Task CreateDatabaseAsync(EmbeddedPostgres server, string database, CancellationToken cancellationToken)
+    // A new cluster has a database "postgres" that nobody uses: giving it our name spares the copy that a new one is made by.
+    private static async Task NameDatabaseAsync(EmbeddedPostgres server, string database, CancellationToken cancellationToken)
     {
-        var postgres = new NpgsqlConnectionStringBuilder(server.ConnectionString("postgres", EmbeddedPostgres.Owner)) { Pooling = false };
-        await using var connection = new NpgsqlConnection(postgres.ConnectionString);
+        var anyDatabase = new NpgsqlConnectionStringBuilder(server.ConnectionString("template1", EmbeddedPostgres.Owner)) { Pooling = false };
+        await using var connection = new NpgsqlConnection(anyDatabase.ConnectionString);
         await connection.OpenAsync(cancellationToken);
-        await using var find = new NpgsqlCommand("select 1 from pg_database where datname = $1", connection) { Parameters = { new() { Value = database } } };
-        if (await find.ExecuteScalarAsync(cancellationToken) is not null) return;
+        await using var find = new NpgsqlCommand("select array(select datname::text from pg_database)", connection);
+        var known = (string[])(await find.ExecuteScalarAsync(cancellationToken))!;
+        if (known.Contains(database)) return;
         var name = new NpgsqlCommandBuilder().QuoteIdentifier(database);
-        await using var create = new NpgsqlCommand($"create database {name}", connection);
-        await create.ExecuteNonQueryAsync(cancellationToken);
+        var sql = known.Contains("postgres") ? $"alter database postgres rename to {name}" : $"create database {name}";
+        await using var take = new NpgsqlCommand(sql, connection);
+        await take.ExecuteNonQueryAsync(cancellationToken);
     }
 }
