@@ -44,6 +44,8 @@ public sealed class TalentMarketDbContext(DbContextOptions<TalentMarketDbContext
 
     public DbSet<ImportIssue> ImportIssues => Set<ImportIssue>();
 
+    public DbSet<QuarantinedRow> QuarantinedRows => Set<QuarantinedRow>();
+
     public DbSet<PayRecord> PayRecords => Set<PayRecord>();
 
     public DbSet<PublishedCut> PublishedCuts => Set<PublishedCut>();

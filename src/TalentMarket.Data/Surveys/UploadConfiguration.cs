@@ -10,6 +10,7 @@ internal sealed class UploadConfiguration : IEntityTypeConfiguration<Upload>
     {
         builder.HasKey(upload => upload.Id);
         builder.HasIndex(upload => new { upload.SurveyId, upload.Sha256, upload.MappingSha256 }).IsUnique();
+        builder.Property(upload => upload.Columns).HasConversion(columns => columns.ToArray(), columns => columns, ListOfTexts.Comparer);
         builder.HasOne<Survey>().WithMany().HasForeignKey(upload => upload.SurveyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<SurveyEdition>().WithMany().HasForeignKey(upload => upload.EditionId).OnDelete(DeleteBehavior.Restrict);
     }

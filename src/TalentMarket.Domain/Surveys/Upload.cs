@@ -25,6 +25,9 @@ public sealed class Upload
 
     public required string MappingSha256 { get; init; }
 
+    /// <summary>The file's header.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
     public required long RowsRead { get; init; }
 
     public required long RowsAccepted { get; init; }

@@ -561,6 +561,7 @@ namespace TalentMarket.Data.Migrations
                     uploaded_by = table.Column<string>(type: "text", nullable: false),
                     mapping = table.Column<string>(type: "text", nullable: false),
                     mapping_sha256 = table.Column<string>(type: "text", nullable: false),
+                    columns = table.Column<string[]>(type: "text[]", nullable: false),
                     rows_read = table.Column<long>(type: "bigint", nullable: false),
                     rows_accepted = table.Column<long>(type: "bigint", nullable: false),
                     rows_quarantined = table.Column<long>(type: "bigint", nullable: false),
@@ -601,6 +602,25 @@ namespace TalentMarket.Data.Migrations
                     table.PrimaryKey("pk_import_issue", x => x.id);
                     table.ForeignKey(
                         name: "fk_import_issue_uploads_upload_id",
+                        column: x => x.upload_id,
+                        principalTable: "upload",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "quarantined_row",
+                columns: table => new
+                {
+                    upload_id = table.Column<long>(type: "bigint", nullable: false),
+                    row_number = table.Column<int>(type: "integer", nullable: false),
+                    cells = table.Column<string[]>(type: "text[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_quarantined_row", x => new { x.upload_id, x.row_number });
+                    table.ForeignKey(
+                        name: "fk_quarantined_row_uploads_upload_id",
                         column: x => x.upload_id,
                         principalTable: "upload",
                         principalColumn: "id",
@@ -806,10 +826,10 @@ namespace TalentMarket.Data.Migrations
                 name: "purchasing_power");
 
             migrationBuilder.DropTable(
-                name: "hub");
+                name: "quarantined_row");
 
             migrationBuilder.DropTable(
-                name: "upload");
+                name: "hub");
 
             migrationBuilder.DropTable(
                 name: "organisation");
@@ -818,10 +838,13 @@ namespace TalentMarket.Data.Migrations
                 name: "job");
 
             migrationBuilder.DropTable(
-                name: "survey_edition");
+                name: "upload");
 
             migrationBuilder.DropTable(
                 name: "job_family");
+
+            migrationBuilder.DropTable(
+                name: "survey_edition");
 
             migrationBuilder.DropTable(
                 name: "survey");

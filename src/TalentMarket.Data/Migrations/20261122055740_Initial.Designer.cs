@@ -12,7 +12,7 @@ using TalentMarket.Data;
 namespace TalentMarket.Data.Migrations
 {
     [DbContext(typeof(TalentMarketDbContext))]
-    [Migration("20261122052948_Initial")]
+    [Migration("20261122055740_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -950,6 +950,27 @@ namespace TalentMarket.Data.Migrations
                     b.ToTable("published_cut");
                 });
 
+            modelBuilder.Entity("TalentMarket.Domain.Surveys.QuarantinedRow", b =>
+                {
+                    b.Property<long>("UploadId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("upload_id");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("row_number");
+
+                    b.Property<string[]>("Cells")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("cells");
+
+                    b.HasKey("UploadId", "RowNumber")
+                        .HasName("pk_quarantined_row");
+
+                    b.ToTable("quarantined_row");
+                });
+
             modelBuilder.Entity("TalentMarket.Domain.Surveys.Survey", b =>
                 {
                     b.Property<long>("Id")
@@ -1065,6 +1086,11 @@ namespace TalentMarket.Data.Migrations
                         .HasColumnName("id");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string[]>("Columns")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("columns");
 
                     b.Property<long>("EditionId")
                         .HasColumnType("bigint")
@@ -1416,6 +1442,16 @@ namespace TalentMarket.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_published_cut_source_source_id");
+                });
+
+            modelBuilder.Entity("TalentMarket.Domain.Surveys.QuarantinedRow", b =>
+                {
+                    b.HasOne("TalentMarket.Domain.Surveys.Upload", null)
+                        .WithMany()
+                        .HasForeignKey("UploadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quarantined_row_uploads_upload_id");
                 });
 
             modelBuilder.Entity("TalentMarket.Domain.Surveys.Survey", b =>
