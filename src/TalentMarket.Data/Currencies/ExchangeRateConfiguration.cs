@@ -10,7 +10,7 @@ internal sealed class ExchangeRateConfiguration : IEntityTypeConfiguration<Excha
     public void Configure(EntityTypeBuilder<ExchangeRate> builder)
     {
         builder.HasKey(rate => new { rate.Currency, rate.Month });
-        builder.Property(rate => rate.UsdPerUnit).HasColumnType("numeric");
+        builder.Property(rate => rate.UsdPerUnit).HasPrecision(28, 15);
         builder.HasOne<Source>().WithMany().HasForeignKey(rate => rate.SourceId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class PurchasingPowerConfiguration : IEntityTypeConfiguration<Pu
     {
         builder.HasKey(power => new { power.Country, power.Year });
         builder.Property(power => power.Country).HasColumnType("character(2)");
-        builder.Property(power => power.LocalUnitsPerInternationalDollar).HasColumnType("numeric");
+        builder.Property(power => power.LocalUnitsPerInternationalDollar).HasPrecision(28, 18);
         builder.HasOne<Source>().WithMany().HasForeignKey(power => power.SourceId).OnDelete(DeleteBehavior.Restrict);
     }
 }

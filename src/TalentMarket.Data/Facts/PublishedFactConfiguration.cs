@@ -11,9 +11,9 @@ internal sealed class PublishedFactConfiguration : IEntityTypeConfiguration<Publ
     public void Configure(EntityTypeBuilder<PublishedFact> builder)
     {
         builder.HasKey(fact => fact.Id);
-        builder.Property(fact => fact.Low).HasColumnType("numeric");
-        builder.Property(fact => fact.Mid).HasColumnType("numeric");
-        builder.Property(fact => fact.High).HasColumnType("numeric");
+        builder.Property(fact => fact.Low).HasPrecision(18, 4);
+        builder.Property(fact => fact.Mid).HasPrecision(18, 4);
+        builder.Property(fact => fact.High).HasPrecision(18, 4);
         builder.HasOne<Job>().WithMany().HasForeignKey(fact => fact.JobCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Source>().WithMany().HasForeignKey(fact => fact.SourceId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -41,8 +41,8 @@ namespace TalentMarket.Data.Migrations
                         .HasColumnName("source_id");
 
                     b.Property<decimal>("UsdPerUnit")
-                        .HasPrecision(14, 2)
-                        .HasColumnType("numeric")
+                        .HasPrecision(28, 15)
+                        .HasColumnType("numeric(28,15)")
                         .HasColumnName("usd_per_unit");
 
                     b.HasKey("Currency", "Month")
@@ -65,8 +65,8 @@ namespace TalentMarket.Data.Migrations
                         .HasColumnName("year");
 
                     b.Property<decimal>("LocalUnitsPerInternationalDollar")
-                        .HasPrecision(14, 2)
-                        .HasColumnType("numeric")
+                        .HasPrecision(28, 18)
+                        .HasColumnType("numeric(28,18)")
                         .HasColumnName("local_units_per_international_dollar");
 
                     b.Property<long>("SourceId")
@@ -167,8 +167,8 @@ namespace TalentMarket.Data.Migrations
                         .HasColumnName("employer");
 
                     b.Property<decimal?>("High")
-                        .HasPrecision(14, 2)
-                        .HasColumnType("numeric")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
                         .HasColumnName("high");
 
                     b.Property<string>("JobCode")
@@ -180,8 +180,8 @@ namespace TalentMarket.Data.Migrations
                         .HasColumnName("level");
 
                     b.Property<decimal?>("Low")
-                        .HasPrecision(14, 2)
-                        .HasColumnType("numeric")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
                         .HasColumnName("low");
 
                     b.Property<string>("Metric")
@@ -190,8 +190,8 @@ namespace TalentMarket.Data.Migrations
                         .HasColumnName("metric");
 
                     b.Property<decimal?>("Mid")
-                        .HasPrecision(14, 2)
-                        .HasColumnType("numeric")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
                         .HasColumnName("mid");
 
                     b.Property<string>("Note")

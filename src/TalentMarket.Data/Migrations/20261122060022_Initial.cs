@@ -97,7 +97,7 @@ namespace TalentMarket.Data.Migrations
                 {
                     currency = table.Column<string>(type: "character(3)", nullable: false),
                     month = table.Column<DateOnly>(type: "date", nullable: false),
-                    usd_per_unit = table.Column<decimal>(type: "numeric(14,2)", precision: 14, scale: 2, nullable: false),
+                    usd_per_unit = table.Column<decimal>(type: "numeric(28,15)", precision: 28, scale: 15, nullable: false),
                     business_days = table.Column<int>(type: "integer", nullable: false),
                     source_id = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -215,7 +215,7 @@ namespace TalentMarket.Data.Migrations
                 {
                     country = table.Column<string>(type: "character(2)", nullable: false),
                     year = table.Column<int>(type: "integer", nullable: false),
-                    local_units_per_international_dollar = table.Column<decimal>(type: "numeric(14,2)", precision: 14, scale: 2, nullable: false),
+                    local_units_per_international_dollar = table.Column<decimal>(type: "numeric(28,18)", precision: 28, scale: 18, nullable: false),
                     source_id = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -404,9 +404,9 @@ namespace TalentMarket.Data.Migrations
                     job_code = table.Column<string>(type: "text", nullable: true),
                     source_level = table.Column<string>(type: "text", nullable: true),
                     level = table.Column<short>(type: "smallint", nullable: true),
-                    low = table.Column<decimal>(type: "numeric(14,2)", precision: 14, scale: 2, nullable: true),
-                    mid = table.Column<decimal>(type: "numeric(14,2)", precision: 14, scale: 2, nullable: true),
-                    high = table.Column<decimal>(type: "numeric(14,2)", precision: 14, scale: 2, nullable: true),
+                    low = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    mid = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    high = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
                     unit = table.Column<string>(type: "text", nullable: false),
                     element = table.Column<short>(type: "smallint", nullable: true),
                     currency = table.Column<string>(type: "character(3)", nullable: true),

@@ -12,7 +12,7 @@ using TalentMarket.Data;
 namespace TalentMarket.Data.Migrations
 {
     [DbContext(typeof(TalentMarketDbContext))]
-    [Migration("20261122055740_Initial")]
+    [Migration("20261122060022_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -44,8 +44,8 @@ namespace TalentMarket.Data.Migrations
                         .HasColumnName("source_id");
 
                     b.Property<decimal>("UsdPerUnit")
-                        .HasPrecision(14, 2)
-                        .HasColumnType("numeric")
+                        .HasPrecision(28, 15)
+                        .HasColumnType("numeric(28,15)")
                         .HasColumnName("usd_per_unit");
 
                     b.HasKey("Currency", "Month")
@@ -68,8 +68,8 @@ namespace TalentMarket.Data.Migrations
                         .HasColumnName("year");
 
                     b.Property<decimal>("LocalUnitsPerInternationalDollar")
-                        .HasPrecision(14, 2)
-                        .HasColumnType("numeric")
+                        .HasPrecision(28, 18)
+                        .HasColumnType("numeric(28,18)")
                         .HasColumnName("local_units_per_international_dollar");
 
                     b.Property<long>("SourceId")
@@ -170,8 +170,8 @@ namespace TalentMarket.Data.Migrations
                         .HasColumnName("employer");
 
                     b.Property<decimal?>("High")
-                        .HasPrecision(14, 2)
-                        .HasColumnType("numeric")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
                         .HasColumnName("high");
 
                     b.Property<string>("JobCode")
@@ -183,8 +183,8 @@ namespace TalentMarket.Data.Migrations
                         .HasColumnName("level");
 
                     b.Property<decimal?>("Low")
-                        .HasPrecision(14, 2)
-                        .HasColumnType("numeric")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
                         .HasColumnName("low");
 
                     b.Property<string>("Metric")
@@ -193,8 +193,8 @@ namespace TalentMarket.Data.Migrations
                         .HasColumnName("metric");
 
                     b.Property<decimal?>("Mid")
-                        .HasPrecision(14, 2)
-                        .HasColumnType("numeric")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
                         .HasColumnName("mid");
 
                     b.Property<string>("Note")
