@@ -18,5 +18,5 @@ internal static class SharedTable
     }
 
     public static decimal? Amount(string cell) =>
-        cell is "" or "#" ? null : decimal.Parse(cell, CultureInfo.InvariantCulture);
+        cell is "" or "#" ? null : decimal.Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture);
 }
