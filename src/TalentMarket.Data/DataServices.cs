@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using TalentMarket.Data.Facts;
 using TalentMarket.Data.Market;
 using TalentMarket.Data.PayBands;
 
@@ -25,6 +26,7 @@ public static class DataServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ReferenceCatalogues>();
         services.AddSingleton<PayBandQuery>();
+        services.AddSingleton<FactQuery>();
         return services;
     }
 }
