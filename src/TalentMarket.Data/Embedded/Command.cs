@@ -12,7 +12,6 @@ internal sealed record Command(int ExitCode, string Output, string Error)
         UnixUser? user, string program, IEnumerable<string> arguments, CancellationToken cancellationToken, string? folder = null)
     {
         var start = Prepare(user, program, arguments, folder ?? "/");
-        start.RedirectStandardOutput = true;
         Process process;
         try
         {
@@ -45,6 +44,7 @@ internal sealed record Command(int ExitCode, string Output, string Error)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
+            RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Path.GetFullPath(folder)
         };

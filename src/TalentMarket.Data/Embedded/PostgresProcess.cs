@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
 
@@ -8,10 +9,14 @@ internal sealed class PostgresProcess
 {
     private const int LastWordsLines = 20;
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
     private static readonly TimeSpan PatienceWithStop = TimeSpan.FromSeconds(30);
 
     private readonly TaskCompletionSource<int> started = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<string> exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    // Before its log collector runs, the server says on its error stream why it cannot start; later it says nothing there.
+    private readonly ConcurrentQueue<string> lastWords = new();
 
     private PostgresProcess() { }
 
@@ -69,20 +74,18 @@ internal sealed class PostgresProcess
 
     private void StartAndWait(ProcessStartInfo start)
     {
-        var lastWords = new Queue<string>();
         try
         {
             using var process = Process.Start(start)!;
             started.SetResult(process.Id);
-            while (process.StandardError.ReadLine() is { } words)
+            process.ErrorDataReceived += (_, line) => lastWords.Enqueue(line.Data ?? "");
+            process.BeginErrorReadLine();
+            // Without a time limit it would also wait for the log collector, which keeps the pipe and may end later.
+            while (!process.WaitForExit(LongestWait))
             {
-                lastWords.Enqueue(words);
-                if (lastWords.Count > LastWordsLines)
-                    lastWords.Dequeue();
             }
 
-            process.WaitForExit();
-            exited.SetResult(string.Join(' ', lastWords));
+            exited.SetResult(string.Join(' ', lastWords.TakeLast(LastWordsLines)).Trim());
         }
         catch (Win32Exception reason)
         {
