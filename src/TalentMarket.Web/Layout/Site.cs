@@ -1,3 +1,5 @@
+using TalentMarket.Web.PayBands;
+
 namespace TalentMarket.Web.Layout;
 
 /// <summary>The site around the features: pages, shell, errors and what browsers are allowed to do.</summary>
@@ -11,6 +13,7 @@ public static class Site
     public static IServiceCollection AddSite(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddSingleton<PayBandReader>();
         return services;
     }
 

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Components;
+
+namespace TalentMarket.Web.Components;
+
+/// <summary>One group of a <see cref="BandChart"/>: a link that narrows to it, or to what can be shown in its place.</summary>
+public sealed partial class BandChartRow : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public required BandRow Row { get; set; }
+
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<BandLayout> Layouts { get; set; }
+
+    [Parameter, EditorRequired]
+    public required int Top { get; set; }
+
+    [Parameter, EditorRequired]
+    public required int Height { get; set; }
+
+    [Parameter, EditorRequired]
+    public required string HatchId { get; set; }
+
+    private bool IsLink => (Row.Address ?? Row.ParentAddress) is not null;
+
+    private string Readout => BandWords.Readout(Row);
+
+    private string Spoken => Row.Address is not null ? Readout + ". Narrow to this group."
+        : Row.ParentAddress is not null ? $"{Readout}. See {Row.ParentLabel}." : Readout;
+
+    private string RowClass => "row " + BandShape.ColourClass(Row);
+}

@@ -1,0 +1,38 @@
+using TalentMarket.Domain.Currencies;
+
+namespace TalentMarket.Web.Components;
+
+/// <summary>A linear money axis from zero with ticks of 1, 2 or 5 times a power of ten; positions are per cent of the picture's width.</summary>
+public sealed record MoneyAxis(Currency Currency, decimal Step, decimal End)
+{
+    private const int AboutTicks = 5;
+    private const decimal Margin = 1.03m;
+
+    /// <summary>Where zero stands; labels have the room before it.</summary>
+    public decimal StartPercent { get; init; }
+
+    public decimal EndPercent { get; init; } = 97m;
+
+    public IEnumerable<decimal> Ticks
+    {
+        get
+        {
+            for (var tick = 0m; tick <= End; tick += Step) yield return tick;
+        }
+    }
+
+    public static MoneyAxis Reaching(decimal maximum, Currency currency)
+    {
+        var reach = Math.Max(maximum, 1m) * Margin;
+        return new MoneyAxis(currency, StepFor(reach / AboutTicks), reach);
+    }
+
+    public decimal Percent(decimal amount) => StartPercent + (EndPercent - StartPercent) * Math.Clamp(amount / End, 0m, 1m);
+
+    private static decimal StepFor(decimal rough)
+    {
+        var power = 1m;
+        while (power * 10m <= rough) power *= 10m;
+        return rough <= power ? power : rough <= 2m * power ? 2m * power : rough <= 5m * power ? 5m * power : 10m * power;
+    }
+}

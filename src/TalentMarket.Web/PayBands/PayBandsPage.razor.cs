@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Components;
+using TalentMarket.Data.Market;
+
+namespace TalentMarket.Web.PayBands;
+
+/// <summary>Pay bands of a scope. The page is made on the server for every address; the browser swaps what changed,
+/// so it needs no circuit, works without a script, and its state is its address.</summary>
+public sealed partial class PayBandsPage(PayBandReader reader, NavigationManager navigation) : ComponentBase
+{
+    [CascadingParameter]
+    public HttpContext? HttpContext { get; set; }
+
+    private PayBandBoard? Board { get; set; }
+
+    private ReferenceCatalogue Catalogue { get; set; } = null!;
+
+    private FilterBoard Filters { get; set; } = null!;
+
+    protected override async Task OnInitializedAsync()
+    {
+        var cancellationToken = HttpContext?.RequestAborted ?? CancellationToken.None;
+        Catalogue = await reader.CatalogueAsync(cancellationToken);
+        var query = BandQueryText.Read(new Uri(navigation.Uri), Catalogue);
+        if (!query.IsTidy && query.Problems.Count == 0) navigation.NavigateTo(BandAddress.Of(query.Scope, query.IsTable));
+        var board = await reader.BoardAsync(query.Scope, query.Problems, query.IsTable, cancellationToken);
+        Filters = new FilterBoard(query.Scope, Catalogue, board);
+        Board = board;
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Components;
+using TalentMarket.Domain.Jobs;
+using TalentMarket.Domain.Surveys;
+
+namespace TalentMarket.Web.PayBands;
+
+/// <summary>The page as it stands for one board.</summary>
+public sealed partial class PayBandsView : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public required PayBandBoard Board { get; set; }
+
+    [Parameter, EditorRequired]
+    public required FilterBoard Filters { get; set; }
+
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<Job> Jobs { get; set; }
+
+    private bool IsIllustrative => Board.Panels.Any(panel => panel.Class == SourceClass.Illustrative);
+
+    private string SourcesAddress => BandAddress.Of(Board.Scope, Board.IsTable) + "#sources";
+}
