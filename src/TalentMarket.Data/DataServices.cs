@@ -4,6 +4,7 @@ using Npgsql;
 using TalentMarket.Data.Facts;
 using TalentMarket.Data.Market;
 using TalentMarket.Data.PayBands;
+using TalentMarket.Data.Sources;
 
 namespace TalentMarket.Data;
 
@@ -27,6 +28,7 @@ public static class DataServices
         services.AddSingleton<ReferenceCatalogues>();
         services.AddSingleton<PayBandQuery>();
         services.AddSingleton<FactQuery>();
+        services.AddSingleton<SourceRegister>();
         return services;
     }
 }

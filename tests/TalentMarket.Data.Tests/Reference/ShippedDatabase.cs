@@ -1,9 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using TalentMarket.Data.Reference;
 
 namespace TalentMarket.Data.Tests.Reference;
 
 /// <summary>A database with what ships and nothing else, for one test class.</summary>
-public sealed class ShippedDatabase(PostgresFixture postgres) : IAsyncLifetime
+public sealed class ShippedDatabase(PostgresFixture postgres) : IAsyncLifetime, IDbContextFactory<TalentMarketDbContext>
 {
     private string connectionString = "";
 
@@ -15,6 +16,8 @@ public sealed class ShippedDatabase(PostgresFixture postgres) : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    public TalentMarketDbContext CreateDbContext() => Open();
 
     internal TalentMarketDbContext Open() => ReferenceDataTests.Open(connectionString);
 }
