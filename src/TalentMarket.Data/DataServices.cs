@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using TalentMarket.Data.Facts;
+using TalentMarket.Data.Illustration;
 using TalentMarket.Data.Market;
 using TalentMarket.Data.PayBands;
 using TalentMarket.Data.Sources;
@@ -28,6 +29,8 @@ public static class DataServices
         services.AddSingleton<ReferenceCatalogues>();
         services.AddSingleton<PayBandQuery>();
         services.AddSingleton<FactQuery>();
+        services.AddOptions<IllustrationOptions>().BindConfiguration(IllustrationOptions.SectionName);
+        services.AddSingleton<IllustrativeSurvey>();
         services.AddSingleton<SourceRegister>();
         return services;
     }

@@ -1,3 +1,4 @@
+using TalentMarket.Domain.Currencies;
 using TalentMarket.Domain.Jobs;
 using TalentMarket.Domain.Surveys;
 
@@ -7,12 +8,18 @@ namespace TalentMarket.Domain.Illustration;
 /// The same quarter gives the same records, to the cent, on every machine; a later quarter gives the same pay under later dates.</summary>
 public static class IllustrativeMarket
 {
+    /// <summary>Raised with every change of what is generated, so that a database with an older sample gets the new one.</summary>
+    public const int Version = 1;
+
     private const int Stream = 4;
     private const double OfferShareOfNewcomers = 0.3;
     private const double AverageShare = 0.008;
     private static readonly string[] SourceLevels = ["IC1", "IC2", "IC3", "IC4", "IC5", "IC6", "IC7", "IC8"];
 
     public static IReadOnlyList<IllustrativeOrganisation> Organisations => OrganisationPlan.All;
+
+    /// <summary>Every currency that occurs in the records.</summary>
+    public static IReadOnlyList<Currency> Currencies { get; } = [.. HubProfile.All.Select(hub => hub.Currency).Distinct().Order()];
 
     /// <summary>The records of one wave.</summary>
     /// <param name="newestQuarterEnd">The quarter of the last wave: see <see cref="WaveCalendar"/>.</param>

@@ -15,7 +15,8 @@ public sealed class IllustrativeOrganisation
     /// <summary>Jobs it fills in each wave.</summary>
     public int Seats { get; }
 
-    public string Code => string.Create(CultureInfo.InvariantCulture, $"contributor-{Number:000}");
+    /// <summary>Never the code of a real contributor.</summary>
+    public string Code => string.Create(CultureInfo.InvariantCulture, $"illustrative-contributor-{Number:000}");
 
     public string Name => string.Create(CultureInfo.InvariantCulture, $"Contributor {Number:000}");
 
