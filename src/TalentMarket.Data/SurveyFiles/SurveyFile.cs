@@ -1,0 +1,52 @@
+using TalentMarket.Domain.Surveys;
+
+namespace TalentMarket.Data.SurveyFiles;
+
+/// <summary>A survey file on disk, read once from its header to its end; nothing of it is held in memory beyond a row.</summary>
+internal abstract class SurveyFile : IDisposable
+{
+    private static readonly byte[] ZipSignature = "PK\u0003\u0004"u8.ToArray();
+    private static readonly byte[] GzipSignature = [0x1F, 0x8B];
+    private static readonly byte[] LegacyExcelSignature = [0xD0, 0xCF, 0x11, 0xE0];
+
+    /// <summary>The texts of the header row; read first.</summary>
+    public abstract IReadOnlyList<string> Header { get; }
+
+    /// <summary>Bytes of the file on disk read so far, for progress.</summary>
+    public abstract long BytesRead { get; }
+
+    /// <summary>The rows under the header, as they come.</summary>
+    /// <exception cref="SurveyFileException">The file breaks off or is not what it says.</exception>
+    public abstract IEnumerable<SurveyRow> Rows();
+
+    public abstract void Dispose();
+
+    /// <summary>Opens a file by what is in it; its name only decides where the content leaves it open.</summary>
+    public static SurveyFile Open(string path, FileLayout layout)
+    {
+        var file = new FileStream(path, new FileStreamOptions { Options = FileOptions.SequentialScan, BufferSize = 128 * 1024 });
+        try
+        {
+            return Open(file, layout);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    private static SurveyFile Open(FileStream file, FileLayout layout)
+    {
+        Span<byte> start = stackalloc byte[4];
+        var length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        file.Position = 0;
+        if (length == 0) throw new SurveyFileException("The file is empty.");
+        if (start.StartsWith(LegacyExcelSignature))
+            throw new SurveyFileException("The file is an old Excel workbook (.xls) or protected by a password. Save it as .xlsx without a password.");
+        if (start.StartsWith("%PDF"u8)) throw new SurveyFileException("The file is a PDF. Expected a CSV file or an Excel workbook (.xlsx).");
+        if (start.StartsWith(GzipSignature)) return new CsvSurveyFile(file, UnpackedStream.OfGzip(file), layout);
+        if (!start.StartsWith(ZipSignature)) return new CsvSurveyFile(file, file, layout);
+        return Archive.IsWorkbook(file) ? XlsxSurveyFile.Open(file, layout) : new CsvSurveyFile(file, Archive.OpenOnlyFile(file), layout);
+    }
+}

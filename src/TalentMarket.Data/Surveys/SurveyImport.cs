@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using TalentMarket.Data.SurveyFiles;
+using TalentMarket.Domain.Surveys;
+
+namespace TalentMarket.Data.Surveys;
+
+/// <summary>Brings a file into a survey: all of it in one transaction, or nothing and a sentence that says why.</summary>
+public sealed class SurveyImport(IDbContextFactory<TalentMarketDbContext> contexts, TimeProvider clock)
+{
+    public async Task<ImportOutcome> RunAsync(ImportRequest request, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
+    {
+        if (ImportRefusals.OfRequest(request) is { } refusal) return Refused(refusal);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        try
+        {
+            var identity = await FileIdentity.OfAsync(request.Path, cancellationToken);
+            using var file = SurveyFile.Open(request.Path, request.Mapping.Mapping.File);
+            var (bound, problems) = BoundMapping.Bind(request.Mapping.Mapping, file.Header);
+            if (bound is null) return new ImportOutcome.Refused(problems);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            if (await ImportRefusals.OfStoreAsync(db, request, identity, cancellationToken) is { } repeated) return Refused(repeated);
+            var outcome = await RunAsync(db, request, identity, file, bound, progress, cancellationToken);
+            if (outcome is not ImportOutcome.Account) return outcome;
+            await transaction.CommitAsync(cancellationToken);
+            // A table that was filled a moment ago is planned for as if it were empty until its statistics are renewed.
+            await db.Database.ExecuteSqlAsync($"analyze pay_record", cancellationToken);
+            return outcome;
+        }
+        catch (SurveyFileException refused)
+        {
+            return Refused(refused.Message);
+        }
+    }
+
+    private async Task<ImportOutcome> RunAsync(
+        TalentMarketDbContext db, ImportRequest request, FileIdentity identity, SurveyFile file, BoundMapping bound,
+        IProgress<ImportProgress> progress, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var draft = await DraftEdition.CreateAsync(db, request, identity, file.Header, now, cancellationToken);
+        var reference = await ImportReference.LoadAsync(db, DateOnly.FromDateTime(now.UtcDateTime), cancellationToken);
+        var rows = new RowsImport(db, bound, reference, await draft.TargetAsync(request.EffectiveDate, cancellationToken));
+        foreach (var batch in file.Rows().Chunk(RowsImport.BatchRows))
+        {
+            await rows.AddAsync(batch, cancellationToken);
+            progress.Report(new ImportProgress(rows.Read, file.BytesRead, identity.SizeBytes));
+        }
+
+        if (rows.Accepted == 0) return Refused(NothingAccepted(rows));
+        var (survey, edition) = await draft.CompleteAsync(rows, request.EffectiveDate, cancellationToken);
+        if (request.IsToBePublished) await SurveyPublisher.PublishAsync(db, survey, edition, request.Actor, now, cancellationToken);
+        return new ImportOutcome.Account(
+            survey.Code, edition.EffectiveDate, edition.Version, request.IsToBePublished,
+            bound.Mapping.Duplicates == DuplicatePolicy.Keep,
+            rows.Read, rows.Accepted, rows.Quarantine.Rows, rows.Duplicate, rows.Unmatched.Rows,
+            rows.Quarantine.First, rows.Unmatched.MostFrequent());
+    }
+
+    private static ImportOutcome.Refused Refused(string sentence) => new([sentence]);
+
+    private static string NothingAccepted(RowsImport rows) => rows.Read == 0
+        ? "The file has a header and no rows."
+        : $"None of the {rows.Read} rows could be accepted, so nothing was stored. The first: {rows.Quarantine.First[0]}";
+}

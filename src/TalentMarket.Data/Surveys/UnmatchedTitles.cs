@@ -1,0 +1,24 @@
+namespace TalentMarket.Data.Surveys;
+
+/// <summary>Counts the titles that lead to no job of ours.</summary>
+internal sealed class UnmatchedTitles
+{
+    private const int Distinct = 50_000;
+    private const int Shown = 20;
+
+    private readonly Dictionary<string, long> counts = new(StringComparer.Ordinal);
+
+    public long Rows { get; private set; }
+
+    public void Add(string title)
+    {
+        Rows++;
+        if (counts.Count < Distinct || counts.ContainsKey(title)) counts[title] = counts.GetValueOrDefault(title) + 1;
+    }
+
+    public IReadOnlyList<TitleCount> MostFrequent() =>
+    [
+        .. counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Take(Shown).Select(pair => new TitleCount(pair.Key, pair.Value)),
+    ];
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace TalentMarket.Domain.Surveys;
+
+/// <summary>How a file writes dates: exact formats, besides ISO 8601, which always reads.
+/// A date without a day means the middle: a year is its 1 July, a month its 15th.</summary>
+public sealed record DateStyle(IReadOnlyList<string> Formats)
+{
+    private static readonly string[] Iso = ["yyyy-MM-dd", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-ddTHH:mm:ss"];
+
+    public bool TryRead(string text, out DateOnly date)
+    {
+        foreach (var format in Formats)
+        {
+            if (!TryRead(text, format, out var moment)) continue;
+            date = Middle(moment, format);
+            return true;
+        }
+
+        foreach (var format in Iso)
+        {
+            if (!TryRead(text, format, out var moment)) continue;
+            date = DateOnly.FromDateTime(moment);
+            return true;
+        }
+
+        date = default;
+        return false;
+    }
+
+    /// <summary>True when the text is a format: it holds a year, and reads back what it writes.</summary>
+    public static bool IsFormat(string format)
+    {
+        if (!format.Contains("yy", StringComparison.Ordinal)) return false;
+        try
+        {
+            return TryRead(new DateTime(2021, 11, 23).ToString(format, CultureInfo.InvariantCulture), format, out var back) && back.Year == 2021;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    public override string ToString() => string.Join(" or ", Formats.Count == 0 ? ["yyyy-MM-dd"] : Formats);
+
+    private static DateOnly Middle(DateTime moment, string format)
+    {
+        var hasMonth = format.Contains('M', StringComparison.Ordinal);
+        return hasMonth && format.Contains('d', StringComparison.Ordinal) ? DateOnly.FromDateTime(moment)
+            : hasMonth ? new DateOnly(moment.Year, moment.Month, 15)
+            : new DateOnly(moment.Year, 7, 1);
+    }
+
+    private static bool TryRead(string text, string format, out DateTime moment) =>
+        DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out moment);
+}

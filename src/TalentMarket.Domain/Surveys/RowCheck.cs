@@ -1,0 +1,162 @@
+using TalentMarket.Domain.Jobs;
+using TalentMarket.Domain.Organisations;
+
+namespace TalentMarket.Domain.Surveys;
+
+/// <summary>Turns rows into pay records: a row gives a record, or every reason why it gives none.</summary>
+public sealed class RowCheck(BoundMapping mapping, RowReference reference, RowTarget target)
+{
+    private const int RememberedTitles = 100_000;
+
+    private readonly bool isConfidential = mapping.Mapping.Survey.SourceClass == SourceClass.Confidential;
+    private readonly Dictionary<string, (string JobCode, MatchQuality Quality)?> matches = new(StringComparer.Ordinal);
+
+    public CheckedRow Check(SurveyRow row)
+    {
+        if (row.Cells.Count != mapping.Header.Count) return new CheckedRow(null, [WrongCellCount(row)]);
+        var reading = new RowReading(mapping, row, target.UploadId);
+        var record = Read(reading, row);
+        if (isConfidential && record is not null) ConfidentialRules.Check(record, reading, reference);
+        return reading.Issues.Count == 0 ? new CheckedRow(record, []) : new CheckedRow(null, reading.Issues);
+    }
+
+    private PayRecord? Read(RowReading reading, SurveyRow row)
+    {
+        var title = reading.Text(SurveyField.Title);
+        var kind = reading.Code<ObservationKind>(SurveyField.ObservationKind);
+        var grade = reading.Code<EvidenceGrade>(SurveyField.EvidenceGrade);
+        var currency = reading.Currency(SurveyField.Currency);
+        var date = Date(reading);
+        var fullTimeShare = FullTimeShare(reading);
+        var baseSalary = BaseSalary(reading, fullTimeShare);
+        reading.Required(SurveyField.Title, title is not null);
+        reading.Required(SurveyField.ObservationKind, kind is not null);
+        reading.Required(SurveyField.EvidenceGrade, grade is not null);
+        reading.Required(SurveyField.Currency, currency is not null);
+        reading.Required(SurveyField.EffectiveDate, date is not null);
+        reading.Required(SurveyField.BaseSalary, baseSalary is not null);
+
+        var job = Job(reading, title);
+        var country = reading.Country(SurveyField.Country);
+        var pay = new YearlyPay(reading, mapping, fullTimeShare);
+        var organisation = Organisation(reading);
+        if (title is null || kind is null || grade is null || currency is null || date is null || baseSalary is null || organisation is null) return null;
+
+        return new PayRecord
+        {
+            OrganisationId = organisation.Id,
+            EditionId = target.EditionId,
+            RowNumber = row.RowNumber,
+            Title = title,
+            JobCode = job?.JobCode,
+            JobMatchQuality = job?.Quality,
+            SourceLevel = reading.Text(SurveyField.SourceLevel),
+            Level = reading.Code<JobLevel>(SurveyField.Level),
+            Tier = reference.Organisations.TierOn(organisation.Id, date.Value),
+            Track = reading.Code<JobTrack>(SurveyField.Track),
+            CareerYears = reading.Real(SurveyField.CareerYears),
+            RelevantYears = reading.Real(SurveyField.RelevantYears),
+            FrontierYears = reading.Real(SurveyField.FrontierYears),
+            Phd = reading.Code<PhdStatus>(SurveyField.Phd),
+            PhdYear = reading.Whole<short>(SurveyField.PhdYear, 1900, reference.Today.Year),
+            TopProgramme = reading.YesOrNo(SurveyField.TopProgramme),
+            FrontierRun = reading.Code<FrontierRunPart>(SurveyField.FrontierRun),
+            HubCode = Hub(reading, country),
+            Country = country,
+            Workplace = reading.Code<Workplace>(SurveyField.Workplace),
+            EmploymentType = reading.Code<EmploymentType>(SurveyField.EmploymentType),
+            FullTimeShare = (float)fullTimeShare,
+            EffectiveDate = date.Value,
+            ObservationKind = kind.Value,
+            Incumbents = reading.Whole<int>(SurveyField.Incumbents, 1, 10_000) ?? 1,
+            EvidenceGrade = grade.Value,
+            Currency = currency.Value,
+            BaseSalary = baseSalary,
+            TargetIncentive = pay.TargetIncentive,
+            ActualIncentive = pay.ActualIncentive,
+            LongTermIncentive = pay.LongTermIncentive,
+            EquityKind = reading.Code<EquityKind>(SurveyField.EquityKind),
+            EquityGrant = pay.EquityGrant,
+            VestingYears = pay.VestingYears,
+            PriceBasis = reading.Code<PriceBasis>(SurveyField.PriceBasis),
+            SignOn = reading.Number(SurveyField.SignOn),
+            ClawbackMonths = reading.Whole<short>(SurveyField.ClawbackMonths, 0, 600),
+            GuaranteedTotal = reading.Number(SurveyField.GuaranteedTotal),
+            GuaranteeYears = reading.Real(SurveyField.GuaranteeYears),
+        };
+    }
+
+    private DateOnly? Date(RowReading reading)
+    {
+        if (mapping[SurveyField.EffectiveDate] is null) return target.EffectiveDate;
+        if (reading.Date(SurveyField.EffectiveDate) is not { } date) return null;
+        // A plain year of this year is its 1 July, which may lie ahead.
+        if (date.Year >= 1950 && date.Year <= reference.Today.Year) return date;
+        reading.Issue(SurveyField.EffectiveDate, reading.Text(SurveyField.EffectiveDate), $"a date from 1950 to {reference.Today.Year}");
+        return null;
+    }
+
+    private static decimal FullTimeShare(RowReading reading)
+    {
+        if (reading.Number(SurveyField.FullTimeShare) is not { } share) return 1;
+        if (share is > 0 and <= 1) return share;
+        reading.Issue(SurveyField.FullTimeShare, reading.Text(SurveyField.FullTimeShare), "a share above 0 and at most 1");
+        return 1;
+    }
+
+    private decimal? BaseSalary(RowReading reading, decimal fullTimeShare)
+    {
+        if (reading.Number(SurveyField.BaseSalary) is not { } amount) return null;
+        if (amount > 0) return mapping.Mapping.IsPayAsWorked ? amount / fullTimeShare : amount;
+        reading.Issue(SurveyField.BaseSalary, reading.Text(SurveyField.BaseSalary), "an amount above 0");
+        return null;
+    }
+
+    private (string JobCode, MatchQuality Quality)? Job(RowReading reading, string? title)
+    {
+        if (reading.Text(SurveyField.Job) is { } code)
+        {
+            if (reference.JobCodes.Contains(code)) return (code, ConfidentialRules.Quality(reading) ?? MatchQuality.Strong);
+            reading.Issue(SurveyField.Job, code, $"a job code: {string.Join(", ", reference.JobCodes.Order(StringComparer.Ordinal))}");
+            return null;
+        }
+
+        if (title is null) return null;
+        if (matches.TryGetValue(title, out var match)) return match;
+        match = reference.Titles.Match(title);
+        if (matches.Count < RememberedTitles) matches.Add(title, match);
+        return match;
+    }
+
+    private string? Hub(RowReading reading, string? country)
+    {
+        if (reading.Text(SurveyField.Hub) is { } code)
+        {
+            if (reference.HubCountries.ContainsKey(code)) return code;
+            reading.Issue(SurveyField.Hub, code, "the code of a hub, such as san-francisco");
+            return null;
+        }
+
+        return country is not null && reading.Text(SurveyField.City) is { } city
+            ? reference.HubCities.GetValueOrDefault((city.ToUpperInvariant(), country))
+            : null;
+    }
+
+    private Organisation? Organisation(RowReading reading)
+    {
+        if (mapping[SurveyField.Organisation] is null) return target.UnknownOrganisation;
+        if (reading.Text(SurveyField.Organisation) is not { } name) return target.UnknownOrganisation;
+        var organisation = reference.Organisations.Find(target.OrganisationCodeOf(name));
+        if (organisation is null) reading.Issue(SurveyField.Organisation, name, "a name with letters or digits");
+        return organisation;
+    }
+
+    private ImportIssue WrongCellCount(SurveyRow row) => new()
+    {
+        UploadId = target.UploadId, RowNumber = row.RowNumber, Column = "the whole row",
+        Found = $"{row.Cells.Count} cells", Expected = $"{mapping.Header.Count} cells",
+    };
+}
+
+/// <summary>What a row became: a record, or the issues that set it aside.</summary>
+public readonly record struct CheckedRow(PayRecord? Record, IReadOnlyList<ImportIssue> Issues);

@@ -1,0 +1,5 @@
+namespace TalentMarket.Domain.Surveys;
+
+/// <summary>A row as the file has it: text only, nothing checked.</summary>
+/// <param name="RowNumber">Line of a text file or row of a sheet, 1 for the first.</param>
+public sealed record SurveyRow(int RowNumber, IReadOnlyList<string> Cells);

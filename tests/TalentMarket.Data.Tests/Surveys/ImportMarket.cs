@@ -1,0 +1,101 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using TalentMarket.Data.Reference;
+using TalentMarket.Data.Surveys;
+
+namespace TalentMarket.Data.Tests.Surveys;
+
+/// <summary>A database with what ships, into which a test imports files.</summary>
+internal sealed class ImportMarket : IDbContextFactory<TalentMarketDbContext>, IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("talentmarket-import-").FullName;
+
+    private ImportMarket(string connectionString) => ConnectionString = connectionString;
+
+    public string ConnectionString { get; }
+
+    public static async Task<ImportMarket> CreateAsync(PostgresFixture postgres, CancellationToken cancellationToken)
+    {
+        var market = new ImportMarket(await postgres.CreateDatabaseAsync(cancellationToken));
+        await ReferenceData.LoadAsync(market.ConnectionString, TimeProvider.System, cancellationToken);
+        return market;
+    }
+
+    public TalentMarketDbContext CreateDbContext() =>
+        new(new DbContextOptionsBuilder<TalentMarketDbContext>().UseTalentMarket(ConnectionString).Options);
+
+    public string WriteFile(string name, string content) => WriteFile(name, Encoding.UTF8.GetBytes(content));
+
+    public string WriteFile(string name, byte[] content)
+    {
+        var path = Path.Combine(folder, name);
+        File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    public Task<ImportOutcome> ImportAsync(
+        string path, string mappingNameOrJson, string survey, CancellationToken cancellationToken, bool publish = false, DateOnly? effectiveDate = null)
+    {
+        var (mapping, problems) = MappingFile.Read(MappingFile.ReadShipped(mappingNameOrJson) ?? mappingNameOrJson);
+        problems.ShouldBeEmpty();
+        var request = new ImportRequest
+        {
+            Path = path, SurveyCode = survey, Mapping = mapping!, EffectiveDate = effectiveDate, IsToBePublished = publish, Actor = "a test",
+        };
+        return new SurveyImport(this, TimeProvider.System).RunAsync(request, new Progress<ImportProgress>(), cancellationToken);
+    }
+
+    public async Task<ImportOutcome.Account> AcceptAsync(
+        string path, string mappingNameOrJson, string survey, CancellationToken cancellationToken, bool publish = false, DateOnly? effectiveDate = null)
+    {
+        var outcome = await ImportAsync(path, mappingNameOrJson, survey, cancellationToken, publish, effectiveDate);
+        if (outcome is ImportOutcome.Refused refused) Assert.Fail(string.Join(' ', refused.Sentences));
+        return (ImportOutcome.Account)outcome;
+    }
+
+    public async Task<IReadOnlyList<string>> RefuseAsync(
+        string path, string mappingNameOrJson, string survey, CancellationToken cancellationToken, bool publish = false)
+    {
+        var before = await CountsAsync(cancellationToken);
+        var outcome = await ImportAsync(path, mappingNameOrJson, survey, cancellationToken, publish);
+        (await CountsAsync(cancellationToken)).ShouldBe(before);
+        return outcome.ShouldBeOfType<ImportOutcome.Refused>().Sentences;
+    }
+
+    /// <summary>Number and percentiles of base salary, keyed by an SQL expression over pay_record; the key of all rows is "".</summary>
+    public async Task<Dictionary<string, PayFigures>> FiguresAsync(string survey, string key, string where, CancellationToken cancellationToken)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync(cancellationToken);
+        await using var command = new NpgsqlCommand($"""
+            select {key}, count(*), percentile_cont(array[0, 0.1, 0.25, 0.5, 0.75, 0.9, 1]) within group (order by r.base_salary)
+            from pay_record r
+            join survey_edition e on e.id = r.edition_id
+            join survey s on s.id = e.survey_id
+            where s.code = @survey and {where}
+            group by 1
+            """, connection);
+        command.Parameters.AddWithValue("survey", survey);
+        var figures = new Dictionary<string, PayFigures>();
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+            figures.Add(reader.GetString(0), new PayFigures(reader.GetInt64(1), reader.GetFieldValue<double[]>(2)));
+        return figures;
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private async Task<IReadOnlyList<long>> CountsAsync(CancellationToken cancellationToken)
+    {
+        await using var db = CreateDbContext();
+        return
+        [
+            await db.Surveys.LongCountAsync(cancellationToken), await db.SurveyEditions.LongCountAsync(cancellationToken),
+            await db.Uploads.LongCountAsync(cancellationToken), await db.PayRecords.LongCountAsync(cancellationToken),
+            await db.ImportIssues.LongCountAsync(cancellationToken), await db.QuarantinedRows.LongCountAsync(cancellationToken),
+            await db.Organisations.LongCountAsync(cancellationToken), await db.Sources.LongCountAsync(cancellationToken),
+            await db.MarketVersions.LongCountAsync(cancellationToken), await db.AuditEntries.LongCountAsync(cancellationToken),
+        ];
+    }
+}
