@@ -87,7 +87,6 @@ internal sealed class CsvSurveyFile : SurveyFile
 
     private static Encoding StrictEncoding(string name)
     {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         try
         {
             return Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);

@@ -1,3 +1,4 @@
+using System.Text;
 using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Data.SurveyFiles;
@@ -24,6 +25,8 @@ internal abstract class SurveyFile : IDisposable
     /// <summary>Opens a file by what is in it; its name only decides where the content leaves it open.</summary>
     public static SurveyFile Open(string path, FileLayout layout)
     {
+        // windows-1252 and its like: for CSV files, and the workbook reader asks for one in any case.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var file = new FileStream(path, new FileStreamOptions { Options = FileOptions.SequentialScan, BufferSize = 128 * 1024 });
         try
         {
