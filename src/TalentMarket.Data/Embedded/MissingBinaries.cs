@@ -13,7 +13,7 @@ internal static class MissingBinaries
             return $"Embedded__BinariesFolder names {place}, which holds {(seen == "" ? "no working initdb and postgres" : "only " + seen)}; "
                 + $"version {PostgresBinaries.OldestMajorVersion} or later is needed.";
         return $"TalentMarket keeps its data in PostgreSQL {PostgresBinaries.OldestMajorVersion} or later, "
-            + $"and this system has {(seen == "" ? "none" : "only " + seen)}, nor an npm client to fetch one with. "
+            + $"and this system has {(seen == "" ? "none" : "only " + seen)}, and none could be fetched through npm. "
             + $"Install it with: {InstallCommand()} (or name your own server with ConnectionStrings__TalentMarket).";
     }
 

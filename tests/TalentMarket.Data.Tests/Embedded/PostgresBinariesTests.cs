@@ -40,7 +40,7 @@ public sealed class PostgresBinariesTests
 
         MissingBinaries.Message(options, ClusterFolder.At("/nowhere"), [old]).ShouldStartWith(
             "TalentMarket keeps its data in PostgreSQL 15 or later, and this system has only PostgreSQL 13.9 in /usr/lib/postgresql/13/bin, " +
-            "nor an npm client to fetch one with. Install it with: ");
+            "and none could be fetched through npm. Install it with: ");
     }
 
     // The lines are those of /etc/os-release in the systems' own images.
