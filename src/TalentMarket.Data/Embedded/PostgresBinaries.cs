@@ -9,6 +9,7 @@ public sealed partial record PostgresBinaries(string Folder, Version Version)
     public const int OldestMajorVersion = 15;
 
     internal string Initdb => Program(Folder, "initdb");
+    internal string Control => Program(Folder, "pg_ctl");
     internal string Postgres => Program(Folder, "postgres");
 
     /// <summary>The binaries for a data folder, fetched once where the system has none; an existing cluster decides the version.</summary>

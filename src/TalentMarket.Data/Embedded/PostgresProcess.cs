@@ -18,7 +18,10 @@ internal sealed class PostgresProcess
     // Before its log collector runs, the server says on its error stream why it cannot start; later it says nothing there.
     private readonly ConcurrentQueue<string> lastWords = new();
 
-    private PostgresProcess() { }
+    private readonly PostgresBinaries binaries;
+    private readonly ClusterFolder folder;
+
+    private PostgresProcess(PostgresBinaries binaries, ClusterFolder folder) => (this.binaries, this.folder) = (binaries, folder);
 
     /// <summary>Completes with what the server last said when it has ended, for whatever reason.</summary>
     public Task<string> Exited => exited.Task;
@@ -27,7 +30,7 @@ internal sealed class PostgresProcess
     public static async Task<PostgresProcess> StartAsync(
         PostgresBinaries binaries, UnixUser? user, ClusterFolder folder, IEnumerable<string> settings, CancellationToken cancellationToken)
     {
-        var run = new PostgresProcess();
+        var run = new PostgresProcess(binaries, folder);
         string[] server = [binaries.Postgres, "-D", folder.Cluster, .. settings];
         // A session of its own keeps the terminal's Ctrl-C from the server; the death signal stops it when the application dies.
         string[] line = OperatingSystem.IsLinux() ? ["setsid", "setpriv", "--pdeathsig", "INT", "--", .. server] : server;
@@ -37,7 +40,7 @@ internal sealed class PostgresProcess
         new Thread(() => run.StartAndWait(start)) { IsBackground = true, Name = "PostgreSQL" }.Start();
         try
         {
-            await run.ReadyAsync(binaries, folder, cancellationToken);
+            await run.ReadyAsync(cancellationToken);
             return run;
         }
         catch (OperationCanceledException)
@@ -53,13 +56,16 @@ internal sealed class PostgresProcess
         if (Exited.IsCompleted)
             return;
         var processId = await started.Task;
-        LibC.Send(processId, UnixSignal.Interrupt);
-        if (await Task.WhenAny(Exited, Task.Delay(PatienceWithStop)) != Exited)
+        if (OperatingSystem.IsWindows())
+            await Command.RunAsync(null, binaries.Control, ["stop", "-D", folder.Cluster, "-m", "fast"], CancellationToken.None);
+        else
+            LibC.Send(processId, UnixSignal.Interrupt);
+        if (await Task.WhenAny(Exited, Task.Delay(PatienceWithStop)) != Exited && !OperatingSystem.IsWindows())
             LibC.Send(processId, UnixSignal.Quit);
         await Exited;
     }
 
-    private async Task ReadyAsync(PostgresBinaries binaries, ClusterFolder folder, CancellationToken cancellationToken)
+    private async Task ReadyAsync(CancellationToken cancellationToken)
     {
         var processId = await started.Task;
         while (PostmasterFile.Read(folder.Cluster) is not { IsReady: true } file || file.ProcessId != processId)
