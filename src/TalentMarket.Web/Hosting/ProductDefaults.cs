@@ -1,5 +1,6 @@
 using Serilog;
 using Serilog.Extensions.Logging;
+using TalentMarket.Data.Illustration;
 
 namespace TalentMarket.Web.Hosting;
 
@@ -29,6 +30,12 @@ internal static class ProductDefaults
     {
         var logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
         return new SerilogLoggerFactory(logger, dispose: true).CreateLogger("TalentMarket.Start");
+    }
+
+    public static void AddIllustration(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<IllustrationOptions>(configuration.GetSection(IllustrationOptions.SectionName));
+        services.AddHostedService<IllustrationRefresh>();
     }
 
     /// <summary>Prints the address once pages can be asked for; logs may be off, this is always said.</summary>
