@@ -1,3 +1,6 @@
+using TalentMarket.Domain.Market;
+using TalentMarket.Web.PayBands;
+
 namespace TalentMarket.Web.Layout;
 
 /// <summary>What the jump box can go to, fetched when it is first opened.</summary>
@@ -5,9 +8,16 @@ public static class JumpEndpoint
 {
     public static IEndpointRouteBuilder MapJump(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/jump", () => SitePages.All.Select(page => new JumpTarget($"{page.Group}: {page.Title}", page.Address)))
-            .ExcludeFromDescription();
+        endpoints.MapGet("/jump", TargetsAsync).ExcludeFromDescription();
         return endpoints;
+    }
+
+    private static async Task<IEnumerable<JumpTarget>> TargetsAsync(PayBandReader reader, CancellationToken cancellationToken)
+    {
+        var catalogue = await reader.CatalogueAsync(cancellationToken);
+        return SitePages.All.Select(page => new JumpTarget($"{page.Group}: {page.Title}", page.Address))
+            .Concat(catalogue.Jobs.Select(job => new JumpTarget($"{job.Title}: pay bands",
+                BandAddress.Of(new MarketScope { Jobs = new Selection<string>([job.Code]) }))));
     }
 }
 

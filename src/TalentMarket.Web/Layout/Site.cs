@@ -14,6 +14,8 @@ public static class Site
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddSingleton<PayBandReader>();
+        services.AddProblemDetails();
+        services.AddOpenApi(PayBandApiDocument.Describe);
         return services;
     }
 
@@ -26,6 +28,8 @@ public static class Site
         app.MapStaticAssets();
         app.MapAppearance();
         app.MapJump();
+        app.MapOpenApi();
+        app.MapPayBands();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 

@@ -1,6 +1,58 @@
+using System.Text;
+
 namespace TalentMarket.Web.PayBands;
 
+/// <summary>The bands as an API and as downloads: the page's own query, the page's own figures.</summary>
 public static class PayBandApi
 {
     public const string Address = "/api/v1/pay-bands";
+    private const string CsvType = "text/csv; charset=utf-8";
+    private const string XlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    public static IEndpointRouteBuilder MapPayBands(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet(Address, AnswerAsync)
+            .WithName("GetPayBands").WithTags("Pay bands")
+            .Produces<PayBandResponse>().ProducesValidationProblem()
+            .AddOpenApiOperationTransformer(PayBandApiDocument.DescribeAsync);
+        endpoints.MapGet($"{BandAddress.Page}.csv", DownloadCsvAsync).ExcludeFromDescription();
+        endpoints.MapGet($"{BandAddress.Page}.xlsx", DownloadXlsxAsync).ExcludeFromDescription();
+        return endpoints;
+    }
+
+    private static async Task<IResult> AnswerAsync(HttpRequest request, HttpResponse response, PayBandReader reader, CancellationToken cancellationToken)
+    {
+        response.Headers.Vary = "Accept";
+        var asked = PayBandRequest.Read(request);
+        if (asked.Problems.Count > 0) return PayBandRequest.Refused(asked.Problems);
+        var answer = await reader.AnswerAsync(asked.Scope, cancellationToken);
+        if (answer.Problems.Count > 0) return PayBandRequest.Refused(answer.Problems);
+        if (asked.Format == PayBandRequest.Json) return Results.Json(PayBandResponse.From(answer));
+        var file = await FileAsync(asked, request, reader, cancellationToken);
+        return Results.Text(CsvText.Of(PayBandFile.Columns, file.Rows), CsvType, Encoding.UTF8);
+    }
+
+    // The mark in front lets spreadsheets read the file as UTF-8.
+    private static Task<IResult> DownloadCsvAsync(HttpRequest request, PayBandReader reader, CancellationToken cancellationToken) =>
+        DownloadAsync(request, reader, file => Results.File(
+            [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CsvText.Of(PayBandFile.Columns, file.Rows))], CsvType, file.Name + ".csv"), cancellationToken);
+
+    private static Task<IResult> DownloadXlsxAsync(HttpRequest request, PayBandReader reader, CancellationToken cancellationToken) =>
+        DownloadAsync(request, reader, file => Results.File(PayBandWorkbook.Of(file), XlsxType, file.Name + ".xlsx"), cancellationToken);
+
+    private static async Task<IResult> DownloadAsync(
+        HttpRequest request, PayBandReader reader, Func<PayBandFile, IResult> write, CancellationToken cancellationToken)
+    {
+        var asked = PayBandRequest.Read(request);
+        var problems = asked.Problems.Count > 0 ? asked.Problems : (await reader.AnswerAsync(asked.Scope, cancellationToken)).Problems;
+        return problems.Count > 0 ? PayBandRequest.Refused(problems) : write(await FileAsync(asked, request, reader, cancellationToken));
+    }
+
+    private static async Task<PayBandFile> FileAsync(
+        PayBandRequest asked, HttpRequest request, PayBandReader reader, CancellationToken cancellationToken)
+    {
+        var words = new ScopeWords(await reader.CatalogueAsync(cancellationToken));
+        var address = $"{request.Scheme}://{request.Host}{BandAddress.Of(asked.Scope)}";
+        return new PayBandFile(await reader.AnswerAsync(asked.Scope, cancellationToken), words, address);
+    }
 }
