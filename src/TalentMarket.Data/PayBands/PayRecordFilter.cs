@@ -2,6 +2,7 @@ using System.Globalization;
 using Npgsql;
 using TalentMarket.Domain.Market;
 using TalentMarket.Domain.PayBands;
+using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Data.PayBands;
 
@@ -11,10 +12,11 @@ internal sealed class PayRecordFilter
     private readonly List<string> conditions = ["r.incumbents = 1"];
     private readonly List<NpgsqlParameter> parameters = [];
 
-    public PayRecordFilter(MarketScope scope, IReadOnlyList<ChosenEdition> editions, IReadOnlyList<string>? jobs)
+    public PayRecordFilter(MarketScope scope, IReadOnlyList<ChosenEdition> editions, IReadOnlyList<string>? jobs, bool isIncumbentsOnly)
     {
         Pay = PayOf(scope.Element);
         conditions.Add($"{Pay} is not null");
+        if (isIncumbentsOnly) conditions.Add($"r.observation_kind = {(short)ObservationKind.Incumbent}");
         AddEditions(editions);
         if (jobs is not null) Among("job_code", "jobs", jobs.ToArray());
         if (!scope.Levels.IsAll) Among("level", "levels", scope.Levels.Select(level => (short)level).ToArray());

@@ -28,7 +28,7 @@ internal sealed class RecordSeries(
         if (IsProtected && !scope.HasOneValuePerDimension) return OneValueOnly(editions);
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         await db.Database.OpenConnectionAsync(cancellationToken);
-        var filter = new PayRecordFilter(scope, editions, catalogue.JobsIn(scope));
+        var filter = FilterOf(scope, editions);
         var currencies = new CurrencyTable(editions, scope.Currency, catalogue.Rates);
         var cells = await PayCellQuery.RunAsync(connection, filter, currencies, scope.GroupBy, cancellationToken);
         if (cells.Count == 0) return null;
@@ -44,6 +44,10 @@ internal sealed class RecordSeries(
 
         return Series(editions, Ordered(bands), await NoticesAsync(connection, filter, currencies, cancellationToken));
     }
+
+    // A survey of contributors is about who is in work; an open source says itself whether it holds pay, offers or filings.
+    private PayRecordFilter FilterOf(MarketScope scope, IReadOnlyList<ChosenEdition> editions) =>
+        new(scope, editions, catalogue.JobsIn(scope), isIncumbentsOnly: IsProtected);
 
     private static IReadOnlyList<PayBand> Ordered(IEnumerable<(BandGroup Group, BandFigures Figures)> bands) =>
         [.. bands
@@ -66,7 +70,7 @@ internal sealed class RecordSeries(
 
     private async Task<bool> IsPublishableAsync(MarketScope scope, IReadOnlyList<ChosenEdition> editions, CancellationToken cancellationToken)
     {
-        var filter = new PayRecordFilter(scope, editions, catalogue.JobsIn(scope));
+        var filter = FilterOf(scope, editions);
         var currencies = new CurrencyTable(editions, scope.Currency, catalogue.Rates);
         var cells = await PayCellQuery.RunAsync(
             (NpgsqlConnection)db.Database.GetDbConnection(), filter, currencies, BandDimension.None, cancellationToken);

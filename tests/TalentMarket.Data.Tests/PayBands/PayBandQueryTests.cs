@@ -49,6 +49,24 @@ public sealed class PayBandQueryTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task Offers_in_a_survey_of_contributors_are_no_incumbents()
+    {
+        var market = await SmallMarket.CreateAsync(postgres, Cancellation);
+        var edition = await AddContributedAsync(market, "survey", SourceClass.Confidential, [4, 4, 4, 4, 3]);
+        await market.AddRecordsAsync([Offer(edition)], Cancellation);
+
+        var answer = await market.Query().AnswerAsync(MarketScope.Everything with { GroupBy = BandDimension.None }, Cancellation);
+
+        answer.Series.Single().Bands.Single().Figures.ShouldBeOfType<PublishedFigures>().People.ToString().ShouldBe("15–19");
+
+        PayRecord Offer(SurveyEdition of) => new()
+        {
+            OrganisationId = 1, EditionId = of.Id, RowNumber = 99, Title = "ML Engineer", EffectiveDate = LastYear,
+            ObservationKind = ObservationKind.Offer, EvidenceGrade = EvidenceGrade.B, Currency = Currency.Usd, BaseSalary = 200_000m,
+        };
+    }
+
+    [Fact]
     public async Task Classes_never_pool_and_the_best_that_can_be_shown_answers()
     {
         var market = await SmallMarket.CreateAsync(postgres, Cancellation);
