@@ -6,6 +6,7 @@ using TalentMarket.Data.Illustration;
 using TalentMarket.Data.Market;
 using TalentMarket.Data.PayBands;
 using TalentMarket.Data.Sources;
+using TalentMarket.Data.Surveys;
 
 namespace TalentMarket.Data;
 
@@ -32,6 +33,8 @@ public static class DataServices
         services.AddOptions<IllustrationOptions>().BindConfiguration(IllustrationOptions.SectionName);
         services.AddSingleton<IllustrativeSurvey>();
         services.AddSingleton<SourceRegister>();
+        services.AddSingleton<SurveyImport>();
+        services.AddSingleton<SurveyPublisher>();
         return services;
     }
 }

@@ -1,10 +1,13 @@
 using TalentMarket.Data;
 using TalentMarket.Data.Database;
+using TalentMarket.Web.CommandLine;
 using TalentMarket.Web.Hosting;
 using TalentMarket.Web.Layout;
 
 try
 {
+    if (Verbs.IsVerb(args)) return await Verbs.RunAsync(args, Terminal.OfProcess(), CancellationToken.None);
+
     var builder = WebApplication.CreateBuilder(ProductDefaults.Options(args));
     builder.UseTalentMarketDefaults();
 

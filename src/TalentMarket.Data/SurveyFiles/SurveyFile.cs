@@ -39,17 +39,33 @@ internal abstract class SurveyFile : IDisposable
         }
     }
 
+    /// <summary>The text of a CSV file, out of the gzip file or archive it may be packed in.</summary>
+    public static Stream OpenText(FileStream file)
+    {
+        var start = Start(file);
+        return start.AsSpan().StartsWith(GzipSignature) ? UnpackedStream.OfGzip(file)
+            : start.AsSpan().StartsWith(ZipSignature) ? Archive.OpenOnlyFile(file)
+            : file;
+    }
+
     private static SurveyFile Open(FileStream file, FileLayout layout)
     {
-        Span<byte> start = stackalloc byte[4];
+        var start = Start(file);
+        if (start.Length == 0) throw new SurveyFileException("The file is empty.");
+        if (start.AsSpan().StartsWith(LegacyExcelSignature))
+            throw new SurveyFileException("The file is an old Excel workbook (.xls) or protected by a password. Save it as .xlsx without a password.");
+        if (start.AsSpan().StartsWith("%PDF"u8)) throw new SurveyFileException("The file is a PDF. Expected a CSV file or an Excel workbook (.xlsx).");
+        return start.AsSpan().StartsWith(ZipSignature) && Archive.IsWorkbook(file)
+            ? XlsxSurveyFile.Open(file, layout)
+            : new CsvSurveyFile(file, OpenText(file), layout);
+    }
+
+    private static byte[] Start(FileStream file)
+    {
+        var start = new byte[4];
+        file.Position = 0;
         var length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         file.Position = 0;
-        if (length == 0) throw new SurveyFileException("The file is empty.");
-        if (start.StartsWith(LegacyExcelSignature))
-            throw new SurveyFileException("The file is an old Excel workbook (.xls) or protected by a password. Save it as .xlsx without a password.");
-        if (start.StartsWith("%PDF"u8)) throw new SurveyFileException("The file is a PDF. Expected a CSV file or an Excel workbook (.xlsx).");
-        if (start.StartsWith(GzipSignature)) return new CsvSurveyFile(file, UnpackedStream.OfGzip(file), layout);
-        if (!start.StartsWith(ZipSignature)) return new CsvSurveyFile(file, file, layout);
-        return Archive.IsWorkbook(file) ? XlsxSurveyFile.Open(file, layout) : new CsvSurveyFile(file, Archive.OpenOnlyFile(file), layout);
+        return start[..length];
     }
 }

@@ -23,7 +23,7 @@ public sealed class SurveyImport(IDbContextFactory<TalentMarketDbContext> contex
             if (outcome is not ImportOutcome.Account) return outcome;
             await transaction.CommitAsync(cancellationToken);
             // A table that was filled a moment ago is planned for as if it were empty until its statistics are renewed.
-            await db.Database.ExecuteSqlAsync($"analyze pay_record", cancellationToken);
+            await db.Database.ExecuteSqlAsync($"select analyse_pay_records()", cancellationToken);
             return outcome;
         }
         catch (SurveyFileException refused)

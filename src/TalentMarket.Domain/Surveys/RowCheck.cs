@@ -9,6 +9,7 @@ public sealed class RowCheck(BoundMapping mapping, RowReference reference, RowTa
     private const int RememberedTitles = 100_000;
 
     private readonly bool isConfidential = mapping.Mapping.Survey.SourceClass == SourceClass.Confidential;
+    private readonly HashSet<(string Submission, string Row)> submissionRows = [];
     private readonly Dictionary<string, (string JobCode, MatchQuality Quality)?> matches = new(StringComparer.Ordinal);
 
     public CheckedRow Check(SurveyRow row)
@@ -16,7 +17,12 @@ public sealed class RowCheck(BoundMapping mapping, RowReference reference, RowTa
         if (row.Cells.Count != mapping.Header.Count) return new CheckedRow(null, [WrongCellCount(row)]);
         var reading = new RowReading(mapping, row, target.UploadId);
         var record = Read(reading, row);
-        if (isConfidential && record is not null) ConfidentialRules.Check(record, reading, reference);
+        if (isConfidential && record is not null)
+        {
+            ConfidentialRules.Check(record, reading, reference);
+            CheckSubmissionRow(reading);
+        }
+
         return reading.Issues.Count == 0 ? new CheckedRow(record, []) : new CheckedRow(null, reading.Issues);
     }
 
@@ -84,6 +90,13 @@ public sealed class RowCheck(BoundMapping mapping, RowReference reference, RowTa
             GuaranteedTotal = reading.Number(SurveyField.GuaranteedTotal),
             GuaranteeYears = reading.Real(SurveyField.GuaranteeYears),
         };
+    }
+
+    private void CheckSubmissionRow(RowReading reading)
+    {
+        if (reading.Text(SurveyField.SubmissionId) is { } submission && reading.Text(SurveyField.SubmissionRow) is { } row
+            && !submissionRows.Add((submission, row)))
+            reading.Issue(SurveyField.SubmissionRow, row, $"a row number used once in the submission {submission}");
     }
 
     private DateOnly? Date(RowReading reading)
