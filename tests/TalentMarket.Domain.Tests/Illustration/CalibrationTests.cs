@@ -14,7 +14,7 @@ public sealed class CalibrationTests
     public void C03_senior_researchers_of_frontier_labs_mostly_earn_more_than_a_million()
     {
         var assertion = Assertion.Of("C03");
-        var (million, share) = (1e6, assertion.Numbers[^3]);
+        var (million, share) = (assertion.Numbers[0], assertion.Numbers[1]);
         var seniors = Sample.Latest.Where(person =>
             IsFrontierLab(person) && person is { Job: "research-scientist", Record.Level: JobLevel.L3 }).ToList();
 
