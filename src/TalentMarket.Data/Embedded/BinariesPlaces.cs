@@ -1,12 +1,33 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Logging;
+
 namespace TalentMarket.Data.Embedded;
 
 /// <summary>The folders in which a system may keep PostgreSQL's server programs, best first.</summary>
 internal static class BinariesPlaces
 {
-    public static async Task<List<string>> OnThisSystemAsync(CancellationToken cancellationToken) =>
+    /// <summary>Each place once, looked up only when those before it did not do.</summary>
+    public static async IAsyncEnumerable<string> ForAsync(
+        EmbeddedPostgresOptions options, ClusterFolder folder, ILogger logger, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (options.BinariesFolder is { } only)
+        {
+            yield return only;
+            yield break;
+        }
+
+        var seen = new HashSet<string>();
+        foreach (var place in OnPath().Where(seen.Add))
+            yield return place;
+        foreach (var place in (await FromPgConfigAsync(cancellationToken)).Concat(InUsualFolders()).Where(seen.Add))
+            yield return place;
+        if ((folder.MajorVersion ?? NpmBinaries.MajorVersion) == NpmBinaries.MajorVersion
+            && await NpmBinaries.FetchAsync(folder, logger, cancellationToken) is { } fetched)
+            yield return fetched;
+    }
+
+    private static IEnumerable<string> InUsualFolders() =>
     [
-        .. OnPath(),
-        .. await FromPgConfigAsync(cancellationToken),
         .. Versioned("/usr/lib/postgresql", "*"),
         .. Versioned("/usr", "pgsql-*"),
         .. Versioned("/opt/homebrew/opt", "postgresql@*"),
@@ -20,7 +41,7 @@ internal static class BinariesPlaces
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .Select(folder => new FileInfo(Path.Combine(folder, OperatingSystem.IsWindows() ? "initdb.exe" : "initdb")))
             .Where(file => file.Exists)
-            .Select(file => (file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file.FullName))
+            .Select(file => file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file.FullName)
             .Select(file => Path.GetDirectoryName(file)!);
 
     private static async Task<IEnumerable<string>> FromPgConfigAsync(CancellationToken cancellationToken)

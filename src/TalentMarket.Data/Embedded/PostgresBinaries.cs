@@ -17,41 +17,27 @@ public sealed partial record PostgresBinaries(string Folder, Version Version)
         EmbeddedPostgresOptions options, ILogger logger, CancellationToken cancellationToken)
     {
         var folder = ClusterFolder.At(options.DataFolder);
-        var candidates = options.BinariesFolder is { } only
-            ? await InAsync([only], cancellationToken)
-            : await InAsync(await BinariesPlaces.OnThisSystemAsync(cancellationToken), cancellationToken);
-        if (Choose(candidates, folder) is { } found)
-            return new BinariesSearch.Found(found);
-
-        if (options.BinariesFolder is null && (folder.MajorVersion ?? NpmBinaries.MajorVersion) == NpmBinaries.MajorVersion
-            && await NpmBinaries.FetchAsync(folder, logger, cancellationToken) is { } place)
+        var unsuitable = new List<PostgresBinaries>();
+        await foreach (var place in BinariesPlaces.ForAsync(options, folder, logger, cancellationToken))
         {
-            candidates = [.. candidates, .. await InAsync([place], cancellationToken)];
-            if (Choose(candidates, folder) is { } fetched)
-                return new BinariesSearch.Found(fetched);
+            if (await InAsync(place, cancellationToken) is not { } found)
+                continue;
+            if (folder.MajorVersion is { } wanted ? found.Version.Major == wanted : found.Version.Major >= OldestMajorVersion)
+                return new BinariesSearch.Found(found);
+            unsuitable.Add(found);
         }
 
-        return new BinariesSearch.Missing(MissingBinaries.Message(options, folder, candidates));
+        return new BinariesSearch.Missing(MissingBinaries.Message(options, folder, unsuitable));
     }
 
-    private static PostgresBinaries? Choose(IEnumerable<PostgresBinaries> candidates, ClusterFolder folder) =>
-        candidates.FirstOrDefault(candidate => folder.MajorVersion is { } wanted
-            ? candidate.Version.Major == wanted
-            : candidate.Version.Major >= OldestMajorVersion);
-
-    private static async Task<List<PostgresBinaries>> InAsync(IEnumerable<string> places, CancellationToken cancellationToken)
+    private static async Task<PostgresBinaries?> InAsync(string place, CancellationToken cancellationToken)
     {
-        var found = new List<PostgresBinaries>();
-        foreach (var place in places.Distinct())
-        {
-            if (!File.Exists(Program(place, "initdb")) || !File.Exists(Program(place, "postgres")))
-                continue;
-            var answer = await Command.RunAsync(null, Program(place, "postgres"), ["--version"], cancellationToken);
-            if (VersionNumber().Match(answer.Output) is { Success: true } version)
-                found.Add(new PostgresBinaries(place, Version.Parse(version.Value)));
-        }
-
-        return found;
+        if (!File.Exists(Program(place, "initdb")) || !File.Exists(Program(place, "postgres")))
+            return null;
+        var answer = await Command.RunAsync(null, Program(place, "postgres"), ["--version"], cancellationToken);
+        return VersionNumber().Match(answer.Output) is { Success: true } version
+            ? new PostgresBinaries(place, Version.Parse(version.Value))
+            : null;
     }
 
     private static string Program(string folder, string name) =>

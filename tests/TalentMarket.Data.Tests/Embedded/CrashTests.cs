@@ -5,7 +5,7 @@ namespace TalentMarket.Data.Tests.Embedded;
 public sealed class CrashTests
 {
     private const int RowsBetweenCrashes = 25;
-    private static readonly TimeSpan PatienceWithServer = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan PatienceWithServer = TimeSpan.FromSeconds(30);
 
     private static readonly int Rounds = Environment.GetEnvironmentVariable("TALENTMARKET_LONG") == "1" ? 30 : 2;
 
@@ -41,6 +41,27 @@ public sealed class CrashTests
             acknowledged = application.Acknowledged;
             await EndOfAsync(server);
         }
+    }
+
+    [Fact]
+    public async Task A_start_killed_while_it_makes_the_cluster_is_begun_again()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "the death signal that stops an orphaned server is Linux's");
+        using var folder = new DurableFolder();
+        using (var first = RunningApplication.Start(folder.Path))
+        {
+            while (!Directory.Exists(folder.Path) || Directory.GetDirectories(folder.Path, "cluster.new-*").Length == 0)
+                await Task.Delay(TimeSpan.FromMilliseconds(5), CancellationToken);
+            first.Kill();
+            await first.EndAsync(CancellationToken);
+        }
+
+        using var second = RunningApplication.Start(folder.Path);
+
+        await second.AcknowledgeAsync(1, CancellationToken);
+        Directory.GetDirectories(folder.Path, "cluster*").ShouldHaveSingleItem();
+        second.Terminate();
+        (await second.EndAsync(CancellationToken)).ShouldBe(0);
     }
 
     [Theory]
