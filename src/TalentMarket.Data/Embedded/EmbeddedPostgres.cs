@@ -13,30 +13,23 @@ public sealed partial class EmbeddedPostgres : IAsyncDisposable
     private static readonly TimeSpan BeforeNextStart = TimeSpan.FromSeconds(1);
 
     private readonly ILogger logger;
-    private readonly EmbeddedPostgresOptions options;
-    private readonly ClusterFolder folder;
     private readonly InstanceLock instanceLock;
-    private readonly PostgresBinaries binaries;
-    private readonly UnixUser? user;
-    private readonly SocketFolder socket;
+    private readonly PostgresLaunch launch;
     private readonly CancellationTokenSource stopping = new();
-    private PostgresProcess process;
     private readonly Task watch;
+    private PostgresProcess process;
 
-    private EmbeddedPostgres(
-        EmbeddedPostgresOptions options, ClusterFolder folder, InstanceLock instanceLock, PostgresBinaries binaries,
-        UnixUser? user, SocketFolder socket, PostgresProcess process, ILogger logger)
+    private EmbeddedPostgres(InstanceLock instanceLock, PostgresLaunch launch, PostgresProcess process, ILogger logger)
     {
-        (this.options, this.folder, this.instanceLock, this.binaries) = (options, folder, instanceLock, binaries);
-        (this.user, this.socket, this.process, this.logger) = (user, socket, process, logger);
+        (this.instanceLock, this.launch, this.process, this.logger) = (instanceLock, launch, process, logger);
         watch = KeepRunningAsync();
     }
 
-    public string Folder => folder.Path;
+    public string Folder => launch.Folder.Path;
 
-    public Version ServerVersion => binaries.Version;
+    public Version ServerVersion => launch.Binaries.Version;
 
-    public string ConnectionString(string database, string username) => socket.ConnectionString(database, username);
+    public string ConnectionString(string database, string username) => launch.Socket.ConnectionString(database, username);
 
     /// <summary>The server of a running instance on the same data folder; null when none runs.</summary>
     public static RunningPostgres? FindRunning(EmbeddedPostgresOptions options) => RunningPostgres.Find(options);
@@ -64,10 +57,11 @@ public sealed partial class EmbeddedPostgres : IAsyncDisposable
                 await NewCluster.CreateAsync(folder, binaries, user, options, cancellationToken);
 
             var socket = await SocketFolder.CreateAsync(folder, user, cancellationToken);
-            var process = await StartServerAsync(binaries, user, folder, socket, options, cancellationToken);
+            var launch = new PostgresLaunch(binaries, user, folder, socket, options);
+            var process = await launch.StartAsync(cancellationToken);
             RunningPostgres.Announce(folder, socket, options.Database);
             LogStarted(logger, binaries.Version, folder.Path, clock.ElapsedMilliseconds);
-            return new EmbeddedPostgres(options, folder, instanceLock, binaries, user, socket, process, logger);
+            return new EmbeddedPostgres(instanceLock, launch, process, logger);
         }
         catch
         {
@@ -84,24 +78,15 @@ public sealed partial class EmbeddedPostgres : IAsyncDisposable
         NpgsqlConnection.ClearAllPools();
         await watch;
         await process.StopAsync();
-        RunningPostgres.Withdraw(folder);
+        RunningPostgres.Withdraw(launch.Folder);
         instanceLock.Dispose();
-        LogStopped(folder.Path);
+        LogStopped(Folder);
     }
 
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
         stopping.Dispose();
-    }
-
-    private static async Task<PostgresProcess> StartServerAsync(
-        PostgresBinaries binaries, UnixUser? user, ClusterFolder folder, SocketFolder socket,
-        EmbeddedPostgresOptions options, CancellationToken cancellationToken)
-    {
-        File.Delete(PostmasterFile.PathIn(folder.Cluster));
-        socket.RemoveStaleFiles();
-        return await PostgresProcess.StartAsync(binaries, user, folder, ServerSettings.For(socket, options), cancellationToken);
     }
 
     // A server that somebody killed comes back on the same socket, so that open pages recover by themselves.
@@ -112,8 +97,8 @@ public sealed partial class EmbeddedPostgres : IAsyncDisposable
             while (true)
             {
                 var lastWords = await process.Exited.WaitAsync(stopping.Token);
-                LogEnded(folder.Path, lastWords);
-                await LeftoverServer.EndAsync(folder, stopping.Token);
+                LogEnded(Folder, lastWords);
+                await LeftoverServer.EndAsync(launch.Folder, stopping.Token);
                 await TryRestartAsync();
             }
         }
@@ -126,8 +111,8 @@ public sealed partial class EmbeddedPostgres : IAsyncDisposable
     {
         try
         {
-            process = await StartServerAsync(binaries, user, folder, socket, options, stopping.Token);
-            LogRestarted(folder.Path);
+            process = await launch.StartAsync(stopping.Token);
+            LogRestarted(Folder);
         }
         catch (EmbeddedPostgresException reason)
         {

@@ -38,7 +38,7 @@ internal static class MissingBinaries
             _ when names.Overlaps(["fedora", "rhel", "centos"]) => "sudo dnf install postgresql-server",
             _ when names.Overlaps(["suse", "opensuse"]) => "sudo zypper install postgresql-server",
             _ when names.Contains("arch") => "sudo pacman -S postgresql",
-            _ when names.Contains("alpine") => "sudo apk add postgresql",
+            _ when names.Contains("alpine") => "sudo apk add postgresql setpriv",
             _ => "your system's package manager (the package is called postgresql or postgresql-server)"
         };
     }

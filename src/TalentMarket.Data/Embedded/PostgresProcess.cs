@@ -18,23 +18,21 @@ internal sealed class PostgresProcess
     // Before its log collector runs, the server says on its error stream why it cannot start; later it says nothing there.
     private readonly ConcurrentQueue<string> lastWords = new();
 
-    private readonly PostgresBinaries binaries;
-    private readonly ClusterFolder folder;
+    private readonly PostgresLaunch launch;
 
-    private PostgresProcess(PostgresBinaries binaries, ClusterFolder folder) => (this.binaries, this.folder) = (binaries, folder);
+    private PostgresProcess(PostgresLaunch launch) => this.launch = launch;
 
     /// <summary>Completes with what the server last said when it has ended, for whatever reason.</summary>
     public Task<string> Exited => exited.Task;
 
     /// <summary>Starts the server and returns when it accepts connections.</summary>
-    public static async Task<PostgresProcess> StartAsync(
-        PostgresBinaries binaries, UnixUser? user, ClusterFolder folder, IEnumerable<string> settings, CancellationToken cancellationToken)
+    public static async Task<PostgresProcess> StartAsync(PostgresLaunch launch, CancellationToken cancellationToken)
     {
-        var run = new PostgresProcess(binaries, folder);
-        string[] server = [binaries.Postgres, "-D", folder.Cluster, .. settings];
+        var run = new PostgresProcess(launch);
+        string[] server = [launch.Binaries.Postgres, "-D", launch.Folder.Cluster, .. ServerSettings.For(launch.Socket, launch.Options)];
         // A session of its own keeps the terminal's Ctrl-C from the server; the death signal stops it when the application dies.
         string[] line = OperatingSystem.IsLinux() ? ["setsid", "setpriv", "--pdeathsig", "INT", "--", .. server] : server;
-        var start = Command.Prepare(user, line[0], line[1..], folder.Cluster);
+        var start = Command.Prepare(launch.User, line[0], line[1..], launch.Folder.Cluster);
 
         // Linux sends the death signal when the THREAD that forked ends, so that thread lives as long as the server.
         new Thread(() => run.StartAndWait(start)) { IsBackground = true, Name = "PostgreSQL" }.Start();
@@ -57,7 +55,7 @@ internal sealed class PostgresProcess
             return;
         var processId = await started.Task;
         if (OperatingSystem.IsWindows())
-            await Command.RunAsync(null, binaries.Control, ["stop", "-D", folder.Cluster, "-m", "fast"], CancellationToken.None);
+            await Command.RunAsync(null, launch.Binaries.Control, ["stop", "-D", launch.Folder.Cluster, "-m", "fast"], CancellationToken.None);
         else
             LibC.Send(processId, UnixSignal.Interrupt);
         if (await Task.WhenAny(Exited, Task.Delay(PatienceWithStop)) != Exited && !OperatingSystem.IsWindows())
@@ -68,12 +66,12 @@ internal sealed class PostgresProcess
     private async Task ReadyAsync(CancellationToken cancellationToken)
     {
         var processId = await started.Task;
-        while (PostmasterFile.Read(folder.Cluster) is not { IsReady: true } file || file.ProcessId != processId)
+        while (PostmasterFile.Read(launch.Folder.Cluster) is not { IsReady: true } file || file.ProcessId != processId)
         {
             if (Exited.IsCompleted)
                 throw new EmbeddedPostgresException(
-                    $"PostgreSQL {binaries.Version} ended while starting on {folder.Path}: {await Exited} " +
-                    $"Its log is in {Path.Combine(folder.Cluster, "log")}.");
+                    $"PostgreSQL {launch.Binaries.Version} ended while starting on {launch.Folder.Path}: {await Exited} " +
+                    $"Its log is in {Path.Combine(launch.Folder.Cluster, "log")}.");
             await Task.Delay(BetweenLooks, cancellationToken);
         }
     }

@@ -48,7 +48,7 @@ public sealed class PostgresBinariesTests
     [InlineData("ID=debian\nVERSION_ID=\"12\"", "sudo apt-get install postgresql")]
     [InlineData("ID=linuxmint\nID_LIKE=\"ubuntu debian\"", "sudo apt-get install postgresql")]
     [InlineData("ID=\"rocky\"\nID_LIKE=\"rhel centos fedora\"", "sudo dnf install postgresql-server")]
-    [InlineData("ID=alpine", "sudo apk add postgresql")]
+    [InlineData("ID=alpine", "sudo apk add postgresql setpriv")]
     [InlineData("", "your system's package manager (the package is called postgresql or postgresql-server)")]
     public void The_command_suits_the_system(string osRelease, string command) =>
         MissingBinaries.InstallCommand(osRelease).ShouldBe(command);
