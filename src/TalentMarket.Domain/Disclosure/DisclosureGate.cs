@@ -64,6 +64,7 @@ public static class DisclosureGate
                 .Where(part => !string.IsNullOrEmpty(part)).Distinct()),
             Metric = fact.Metric,
             Employer = fact.Employer,
+            Role = fact.Role,
             Tier = fact.Tier,
             Level = fact.Level,
             Year = fact.Year,

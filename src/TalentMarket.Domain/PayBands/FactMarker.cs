@@ -18,6 +18,9 @@ public sealed record FactMarker
 
     public required string? Employer { get; init; }
 
+    /// <summary>The role as the source writes it.</summary>
+    public required string? Role { get; init; }
+
     public required TalentTier? Tier { get; init; }
 
     public required JobLevel? Level { get; init; }

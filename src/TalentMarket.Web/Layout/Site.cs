@@ -1,3 +1,4 @@
+using TalentMarket.Web.Market;
 using TalentMarket.Web.PayBands;
 
 namespace TalentMarket.Web.Layout;
@@ -14,6 +15,7 @@ public static class Site
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddSingleton<PayBandReader>();
+        services.AddSingleton<MarketReader>();
         services.AddProblemDetails();
         services.AddOpenApi(PayBandApiDocument.Describe);
         return services;
