@@ -4,7 +4,8 @@ let late;
 
 document.addEventListener('change', event => {
   const form = event.target.closest('form[data-filters]');
-  if (form) form.requestSubmit();
+  // Blazor's script of .NET 9 fails on a form that is sent without a button, so its own is named.
+  if (form) form.requestSubmit(form.querySelector('button:not([type="button"])'));
 });
 
 // What is empty or at its default stays out of the address.
