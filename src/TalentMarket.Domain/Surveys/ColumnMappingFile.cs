@@ -20,7 +20,8 @@ public static class ColumnMappingFile
         }
         catch (JsonException problem)
         {
-            return new ColumnMappingReading(null, [$"The mapping is not valid JSON at line {problem.LineNumber + 1}: {FirstSentence(problem.Message)}"]);
+            var where = problem.LineNumber is { } line ? $" at line {line + 1}" : "";
+            return new ColumnMappingReading(null, [$"The mapping is not valid JSON{where}: {FirstSentence(problem.Message)}"]);
         }
     }
 

@@ -42,6 +42,8 @@ internal static class ConfidentialRules
     {
         foreach (var field in RequiredValues) reading.Required(field, reading.Text(field) is not null);
         CheckSubmission(reading, reference);
+        // Fields are compared with each other once each of them reads.
+        if (reading.Issues.Count > 0) return;
         CheckDate(record, reading, reference.Today);
         CheckExperience(record, reading);
         CheckPay(record, reading);

@@ -17,16 +17,17 @@ public sealed class RowCheck(BoundMapping mapping, RowReference reference, RowTa
         if (row.Cells.Count != mapping.Header.Count) return new CheckedRow(null, [WrongCellCount(row)]);
         var reading = new RowReading(mapping, row, target.UploadId);
         var record = Read(reading, row);
-        if (isConfidential && record is not null)
+        if (isConfidential)
         {
-            ConfidentialRules.Check(record, reading, reference);
             CheckSubmissionRow(reading);
+            ConfidentialRules.Check(record, reading, reference);
         }
 
         return reading.Issues.Count == 0 ? new CheckedRow(record, []) : new CheckedRow(null, reading.Issues);
     }
 
-    private PayRecord? Read(RowReading reading, SurveyRow row)
+    // Reads every field even when one is missing, so that a row names all its issues; with an issue the record is dropped.
+    private PayRecord Read(RowReading reading, SurveyRow row)
     {
         var title = reading.Text(SurveyField.Title);
         var kind = reading.Code<ObservationKind>(SurveyField.ObservationKind);
@@ -46,19 +47,18 @@ public sealed class RowCheck(BoundMapping mapping, RowReference reference, RowTa
         var country = reading.Country(SurveyField.Country);
         var pay = new YearlyPay(reading, mapping, fullTimeShare);
         var organisation = Organisation(reading);
-        if (title is null || kind is null || grade is null || currency is null || date is null || baseSalary is null || organisation is null) return null;
-
+        var effectiveDate = date ?? reference.Today;
         return new PayRecord
         {
-            OrganisationId = organisation.Id,
+            OrganisationId = organisation?.Id ?? 0,
             EditionId = target.EditionId,
             RowNumber = row.RowNumber,
-            Title = title,
+            Title = title ?? "",
             JobCode = job?.JobCode,
             JobMatchQuality = job?.Quality,
             SourceLevel = reading.Text(SurveyField.SourceLevel),
             Level = reading.Code<JobLevel>(SurveyField.Level),
-            Tier = reference.Organisations.TierOn(organisation.Id, date.Value),
+            Tier = organisation is null ? null : reference.Organisations.TierOn(organisation.Id, effectiveDate),
             Track = reading.Code<JobTrack>(SurveyField.Track),
             CareerYears = reading.Real(SurveyField.CareerYears),
             RelevantYears = reading.Real(SurveyField.RelevantYears),
@@ -72,11 +72,11 @@ public sealed class RowCheck(BoundMapping mapping, RowReference reference, RowTa
             Workplace = reading.Code<Workplace>(SurveyField.Workplace),
             EmploymentType = reading.Code<EmploymentType>(SurveyField.EmploymentType),
             FullTimeShare = (float)fullTimeShare,
-            EffectiveDate = date.Value,
-            ObservationKind = kind.Value,
+            EffectiveDate = effectiveDate,
+            ObservationKind = kind ?? default,
             Incumbents = reading.Whole<int>(SurveyField.Incumbents, 1, 10_000) ?? 1,
-            EvidenceGrade = grade.Value,
-            Currency = currency.Value,
+            EvidenceGrade = grade ?? default,
+            Currency = currency ?? default,
             BaseSalary = baseSalary,
             TargetIncentive = pay.TargetIncentive,
             ActualIncentive = pay.ActualIncentive,
