@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using TalentMarket.Data.Database;
 using TalentMarket.Data.Reference;
 using TalentMarket.Data.Surveys;
 
@@ -21,6 +22,10 @@ internal sealed class ImportMarket : IDbContextFactory<TalentMarketDbContext>, I
         await ReferenceData.LoadAsync(market.ConnectionString, TimeProvider.System, cancellationToken);
         return market;
     }
+
+    /// <summary>The same database, seen by the role that pages and commands use.</summary>
+    public ImportMarket AsApplication() =>
+        new(new NpgsqlConnectionStringBuilder(ConnectionString) { Username = DatabaseMigration.ApplicationRole }.ConnectionString);
 
     public TalentMarketDbContext CreateDbContext() =>
         new(new DbContextOptionsBuilder<TalentMarketDbContext>().UseTalentMarket(ConnectionString).Options);

@@ -1,0 +1,86 @@
+using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
+using System.IO.Compression;
+using System.Text;
+
+namespace TalentMarket.Data.Tests.SurveyFiles;
+
+/// <summary>Writes archives byte by byte, so that they can be wrong where a library would not let them.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "Streams in memory hold nothing that must be given back.")]
+internal sealed class ZipSamples
+{
+    private readonly MemoryStream local = new();
+    private readonly MemoryStream directory = new();
+    private int count;
+
+    public static byte[] Workbook(params (string Name, string Content)[] parts)
+    {
+        var zip = new ZipSamples();
+        zip.Add("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>");
+        foreach (var (name, content) in parts) zip.Add(name, content);
+        return zip.ToArray();
+    }
+
+    public ZipSamples Add(string name, string content) => Add(name, Encoding.UTF8.GetBytes(content));
+
+    public ZipSamples Add(
+        string name, byte[] content, int flags = 0, int method = 8, uint attributes = 0, string? localName = null, long? offset = null, uint? statedBytes = null)
+    {
+        var packed = method == 8 ? Deflate(content) : content;
+        var at = offset ?? local.Position;
+        if (offset is null)
+        {
+            Write(local, 0x04034B50u, (ushort)20, (ushort)flags, (ushort)method, 0u, 0u, (uint)packed.Length, statedBytes ?? (uint)content.Length);
+            WriteName(local, localName ?? name);
+            local.Write(packed);
+        }
+
+        Write(directory, 0x02014B50u, (ushort)0x0314, (ushort)20, (ushort)flags, (ushort)method, 0u, 0u, (uint)packed.Length, statedBytes ?? (uint)content.Length);
+        Write(directory, (ushort)Encoding.UTF8.GetByteCount(name), (ushort)0, (ushort)0, (ushort)0, (ushort)0, attributes, (uint)at);
+        directory.Write(Encoding.UTF8.GetBytes(name));
+        count++;
+        return this;
+    }
+
+    public byte[] ToArray(int? statedCount = null)
+    {
+        var whole = new MemoryStream();
+        local.WriteTo(whole);
+        directory.WriteTo(whole);
+        var entries = (ushort)(statedCount ?? count);
+        Write(whole, 0x06054B50u, (ushort)0, (ushort)0, entries, entries, (uint)directory.Length, (uint)local.Length, (ushort)0);
+        return whole.ToArray();
+    }
+
+    private static byte[] Deflate(byte[] content)
+    {
+        var packed = new MemoryStream();
+        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal)) deflate.Write(content);
+        return packed.ToArray();
+    }
+
+    private static void WriteName(Stream to, string name)
+    {
+        var bytes = Encoding.UTF8.GetBytes(name);
+        Write(to, (ushort)bytes.Length, (ushort)0);
+        to.Write(bytes);
+    }
+
+    private static void Write(Stream to, params object[] fields)
+    {
+        var bytes = new byte[4];
+        foreach (var field in fields)
+        {
+            if (field is ushort two)
+            {
+                BinaryPrimitives.WriteUInt16LittleEndian(bytes, two);
+                to.Write(bytes, 0, 2);
+            }
+            else
+            {
+                BinaryPrimitives.WriteUInt32LittleEndian(bytes, (uint)field);
+                to.Write(bytes, 0, 4);
+            }
+        }
+    }
+}
