@@ -1,7 +1,7 @@
 namespace TalentMarket.Web.Market;
 
 /// <summary>Moves labels at the ends of lines apart.</summary>
-internal static class LabelSpread
+public static class LabelSpread
 {
     /// <summary>The nearest places, each at least the gap below the one before in the order of the wishes; two passes, down then up.</summary>
     public static IReadOnlyList<int> Apart(IReadOnlyList<int> wishes, int gap, int lowest)

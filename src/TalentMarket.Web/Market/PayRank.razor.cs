@@ -21,7 +21,9 @@ public sealed partial class PayRank(MarketReader reader) : ComponentBase, IDispo
 
     private PayQuestion Question { get; set; } = new(null, null, null);
 
-    private PayAnswer Answer { get; set; } = new PayAnswer.NotAsked();
+    private PayAnswer Answer { get; set; } = new PayAnswer.NotAsked("");
+
+    private string SentenceClass => Answer is PayAnswer.Ranked ? "sentence" : "sentence quiet";
 
     public void Dispose()
     {

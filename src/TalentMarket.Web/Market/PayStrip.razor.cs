@@ -18,16 +18,17 @@ public sealed partial class PayStrip : ComponentBase
     [Parameter, EditorRequired]
     public required OpenCut Cut { get; set; }
 
+    /// <summary>Null: the percentiles alone.</summary>
     [Parameter, EditorRequired]
-    public required decimal Amount { get; set; }
-
-    private Money Money => new(Amount, Cut.Figures.P50.Amount?.Currency ?? Currency.Usd);
+    public required decimal? Amount { get; set; }
 
     // Pay far above the band stands at the end of the axis instead of pressing the band together.
     private MoneyAxis Axis => MoneyAxis.Reaching(
-        Math.Max(P(4).Amount, Math.Min(Amount, P(4).Amount * FarthestTimesHighest)), Money.Currency) with { StartPercent = 2m, EndPercent = 98m };
+        Math.Max(P(4).Amount, Math.Min(Amount ?? 0m, P(4).Amount * FarthestTimesHighest)), P(4).Currency) with { StartPercent = 2m, EndPercent = 98m };
 
-    private string YoursText => "your figure " + AmountText.Brief(Money) + (Amount > Axis.End ? " →" : "");
+    private string YoursText => Amount is { } yours
+        ? "your figure " + AmountText.Brief(new Money(yours, P(4).Currency)) + (yours > Axis.End ? " →" : "")
+        : "";
 
     // Words at the ends of the axis stay inside the picture.
     private string AnchorOf(decimal amount) => Axis.Percent(amount) switch
@@ -37,7 +38,7 @@ public sealed partial class PayStrip : ComponentBase
         _ => "middle",
     };
 
-    private string Summary => $"{AmountText.Brief(Money)} beside P10 {AmountText.Brief(P(0))}, P25 {AmountText.Brief(P(1))}, "
+    private string Summary => $"{(Amount is null ? "" : YoursText + " beside ")}P10 {AmountText.Brief(P(0))}, P25 {AmountText.Brief(P(1))}, "
         + $"median {AmountText.Brief(P(2))}, P75 {AmountText.Brief(P(3))}, P90 {AmountText.Brief(P(4))}";
 
     private Money P(int index) => Cut.Figures.Percentiles[index].Amount ?? Cut.Figures.Percentiles.Select(amount => amount.Amount).OfType<Money>().First();

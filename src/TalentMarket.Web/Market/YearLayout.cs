@@ -8,7 +8,7 @@ public sealed record YearLayout(string Class, decimal StartPercent, decimal EndP
     public static IReadOnlyList<YearLayout> Both { get; } =
     [
         new("narrow", 9m, 62m, SpreadPixels: 12, LabelPixels: 26),
-        new("wide", 5m, 91m, SpreadPixels: 22, LabelPixels: 44),
+        new("wide", 5m, 85m, SpreadPixels: 22, LabelPixels: 44),
     ];
 
     /// <summary>The middle of a year.</summary>

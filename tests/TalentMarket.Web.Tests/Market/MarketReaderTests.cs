@@ -6,11 +6,10 @@ using TalentMarket.Web.Market;
 
 namespace TalentMarket.Web.Tests.Market;
 
-public sealed class MarketReaderTests(PostgresFixture postgres) : IAsyncLifetime
+public sealed class MarketReaderTests(ShippedBoard shipped, PostgresFixture postgres) : IClassFixture<ShippedBoard>
 {
     private static readonly CancellationToken None = TestContext.Current.CancellationToken;
-    private readonly ShippedMarket market = new(postgres);
-    private MarketBoard board = null!;
+    private readonly MarketBoard board = shipped.Board;
 
     [Fact]
     public void Twenty_one_employers_are_ordered_by_their_final_offer()
@@ -142,13 +141,5 @@ public sealed class MarketReaderTests(PostgresFixture postgres) : IAsyncLifetime
         nothing.IsEmpty.ShouldBeTrue();
         nothing.Headline.ShouldBe("No pay data is loaded yet");
         nothing.FullSurvey.IsLoaded.ShouldBeFalse();
-    }
-
-    public async ValueTask InitializeAsync() => board = await (await market.LoadAsync(isEmpty: false, None)).Reader().ReadAsync(None);
-
-    public ValueTask DisposeAsync()
-    {
-        market.Dispose();
-        return ValueTask.CompletedTask;
     }
 }
