@@ -24,8 +24,5 @@ public sealed partial class BandChartRow : ComponentBase
 
     private string Readout => BandWords.Readout(Row);
 
-    private string Spoken => Row.Address is not null ? Readout + ". Narrow to this group."
-        : Row.ParentAddress is not null ? $"{Readout}. See {Row.ParentLabel}." : Readout;
-
     private string RowClass => "row " + BandShape.ColourClass(Row);
 }

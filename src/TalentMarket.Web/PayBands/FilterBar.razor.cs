@@ -7,4 +7,6 @@ public sealed partial class FilterBar : ComponentBase
 {
     [Parameter, EditorRequired]
     public required FilterBoard Filters { get; set; }
+
+    private static string Order => string.Join(' ', PayBandRequest.ScopeParameters.Append("view"));
 }

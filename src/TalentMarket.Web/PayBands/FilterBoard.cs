@@ -26,7 +26,7 @@ public sealed class FilterBoard(MarketScope scope, ReferenceCatalogue catalogue,
         new("", [new("", "All jobs", scope.Jobs.IsAll && scope.Families.IsAll)]),
         .. catalogue.Families.Select(family => new FilterGroup(family.Title,
         [
-            new(family.Code, $"All {Lowered(family.Title)}", IsOnly(scope.Families, family.Code)),
+            new(family.Code, $"All {Lowered(family.Title)}", IsOnly(scope.Families, family.Code), Name: "family"),
             .. catalogue.Jobs.Where(job => job.FamilyCode == family.Code)
                 .Select(job => new FilterChoice(job.Code, job.Title, IsOnly(scope.Jobs, job.Code))),
         ])),
@@ -56,7 +56,7 @@ public sealed class FilterBoard(MarketScope scope, ReferenceCatalogue catalogue,
     [
         new("", [new("", "Best available", scope.Classes.IsAll && scope.Surveys.IsAll)]),
         new("Kind", [.. Enum.GetValues<SourceClass>().Select(kind => new FilterChoice(Slug.Of(kind), kind.Label(), IsOnly(scope.Classes, kind)))]),
-        new("Survey", [.. catalogue.Surveys.Select(survey => new FilterChoice(survey.Code, survey.Name, IsOnly(scope.Surveys, survey.Code)))]),
+        new("Survey", [.. catalogue.Surveys.Select(survey => new FilterChoice(survey.Code, survey.Name, IsOnly(scope.Surveys, survey.Code), Name: "survey"))]),
     ];
 
     public IReadOnlyList<FilterGroup> Elements => Members(scope.Element, element => element.Label());

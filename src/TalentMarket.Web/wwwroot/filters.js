@@ -8,17 +8,23 @@ document.addEventListener('change', event => {
   if (form) form.requestSubmit(form.querySelector('button:not([type="button"])'));
 });
 
-// What is empty or at its default stays out of the address.
+// What is empty or at its default stays out of the address, a family and a survey go by their own names,
+// and everything stands in the order in which the server writes addresses.
 document.addEventListener('formdata', event => {
-  if (!event.target.matches('form[data-filters]')) return;
-  const { formData } = event;
-  for (const name of new Set(formData.keys())) {
-    const usual = event.target.querySelector(`[name="${name}"][data-default]`)?.dataset.default;
-    const values = formData.getAll(name).filter(value => value !== '' && value !== usual);
-    formData.delete(name);
-    for (const value of values) formData.append(name, value);
-  }
+  const { target: form, formData } = event;
+  if (!form.matches('form[data-filters]')) return;
+  const order = form.dataset.order.split(' ');
+  const meant = [...formData].filter(([name, value]) => value !== '' && value !== usual(form, name)).map(pair => meaning(form, pair));
+  for (const name of new Set(formData.keys())) formData.delete(name);
+  for (const [name, value] of meant.sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))) formData.append(name, value);
 });
+
+const usual = (form, name) => form.querySelector(`[name="${name}"][data-default]`)?.dataset.default;
+
+function meaning(form, [name, value]) {
+  const option = form.querySelector(`select[name="${name}"] option[data-name][value="${CSS.escape(value)}"]:checked`);
+  return [option?.dataset.name ?? name, value];
+}
 
 document.addEventListener('submit', event => {
   if (event.target.matches('form[data-filters]')) dimWhenLate();

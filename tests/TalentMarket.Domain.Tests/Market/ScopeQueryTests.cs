@@ -1,0 +1,108 @@
+using FsCheck;
+using FsCheck.Fluent;
+using TalentMarket.Domain.Currencies;
+using TalentMarket.Domain.Jobs;
+using TalentMarket.Domain.Market;
+using TalentMarket.Domain.Organisations;
+using TalentMarket.Domain.PayBands;
+using TalentMarket.Domain.Surveys;
+
+namespace TalentMarket.Domain.Tests.Market;
+
+public sealed class ScopeQueryTests
+{
+    private static readonly string[] SomeCodes = ["ml-engineer", "cambridge-gb", "a", "x-1"];
+    private static readonly string[] SomeTitles = ["Data Engineer", "C# & F# = fun?", "R&D %20 + ü", "中文"];
+
+    [Fact]
+    public void Every_scope_comes_back_from_its_text() =>
+        Prop.ForAll(Scopes(), scope =>
+        {
+            var (read, problems) = ScopeQuery.Read(Parsed(ScopeQuery.Write(scope)));
+            return problems.Count == 0 && read == scope && ScopeQuery.Write(read) == ScopeQuery.Write(scope);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Reading_never_throws_whatever_the_address_says() =>
+        Prop.ForAll<NonNull<string>, NonNull<string>>((name, value) =>
+        {
+            foreach (var parameter in new[] { name.Get, "job", "level", "year", "asOf", "currency", "title", "experience" })
+                ScopeQuery.Read([KeyValuePair.Create(parameter, value.Get)]);
+        }).QuickCheckThrowOnFailure();
+
+    // Written by hand: the addresses that people keep and send must not change.
+    [Theory]
+    [InlineData("")]
+    [InlineData("job=ml-engineer")]
+    [InlineData("job=data-engineer&job=ml-engineer&level=L3&tier=frontier-lab&hub=london&experience=4-6")]
+    [InlineData("family=ai-research&country=GB&experience=16-plus&employment=full-time&workplace=on-site&year=2024&year=2025")]
+    [InlineData("title=R%26D%20%2B%20engineer&survey=ai-jobs&source=open")]
+    [InlineData("element=total-direct-compensation&currency=CHF&asOf=2026-06-30&groupBy=tier")]
+    public void A_known_address_is_written_as_it_was(string query)
+    {
+        var (scope, problems) = ScopeQuery.Read(Parsed(query));
+
+        problems.ShouldBeEmpty();
+        ScopeQuery.Write(scope).ShouldBe(query);
+    }
+
+    [Fact]
+    public void Values_are_sorted_and_said_once()
+    {
+        var (scope, _) = ScopeQuery.Read(Parsed("level=L4&level=l2&level=L4&job="));
+
+        ScopeQuery.Write(scope).ShouldBe("level=L2&level=L4");
+    }
+
+    [Fact]
+    public void Every_problem_is_told_with_what_was_expected()
+    {
+        var (scope, problems) = ScopeQuery.Read(Parsed("level=L9&experience=3-5&year=1066&asOf=yesterday&currency=dollars&groupBy=mood&element=base-salary&element=total-target-cash"));
+
+        problems.Select(problem => problem.ToString()).ShouldBe(
+        [
+            "level: found 'L9', expected one of L1, L2, L3, L4, L5, L6, L7, L8.",
+            "experience: found '3-5', expected one of 0-1, 2-3, 4-6, 7-10, 11-15, 16-plus.",
+            "year: found '1066', expected a year from 1990 to 2100.",
+            "element: found 'base-salary, total-target-cash', expected one value.",
+            "currency: found 'dollars', expected an ISO 4217 code of three letters, such as USD.",
+            "asOf: found 'yesterday', expected a date such as 2026-06-30.",
+            "groupBy: found 'mood', expected one of level, experience, tier, hub, year, job, none.",
+        ]);
+        scope.ShouldBe(MarketScope.Everything);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Parsed(string query) => query
+        .Split('&', StringSplitOptions.RemoveEmptyEntries)
+        .Select(pair => pair.Split('=', 2))
+        .Select(pair => KeyValuePair.Create(pair[0], Uri.UnescapeDataString(pair[1])));
+
+    private static Arbitrary<MarketScope> Scopes() => Arb.From(
+        from jobs in Some(SomeCodes)
+        from families in Some(SomeCodes)
+        from levels in Some(Enum.GetValues<JobLevel>())
+        from tiers in Some(Enum.GetValues<TalentTier>())
+        from hubs in Some(SomeCodes)
+        from countries in Some("GB", "US", "ZA")
+        from experience in Some([.. ExperienceBand.All])
+        from employment in Some(Enum.GetValues<EmploymentType>())
+        from workplaces in Some(Enum.GetValues<Workplace>())
+        from years in Some(1990, 2025, 2100)
+        from titles in Some(SomeTitles)
+        from surveys in Some(SomeCodes)
+        from classes in Some(Enum.GetValues<SourceClass>())
+        from element in Gen.Elements(Enum.GetValues<PayElement>())
+        from currency in Gen.Elements("USD", "CHF", "ZZZ")
+        from days in Gen.Choose(-1, 40000)
+        from groupBy in Gen.Elements(Enum.GetValues<BandDimension>())
+        select new MarketScope
+        {
+            Jobs = jobs, Families = families, Levels = levels, Tiers = tiers, Hubs = hubs, Countries = countries,
+            Experience = experience, Employment = employment, Workplaces = workplaces, Years = years, Titles = titles,
+            Surveys = surveys, Classes = classes, Element = element, Currency = new Currency(currency),
+            AsOf = days < 0 ? null : new DateOnly(2000, 1, 1).AddDays(days), GroupBy = groupBy,
+        });
+
+    private static Gen<Selection<T>> Some<T>(params T[] values)
+        where T : notnull => Gen.SubListOf(values).Select(some => new Selection<T>(some));
+}

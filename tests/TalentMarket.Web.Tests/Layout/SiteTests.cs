@@ -1,0 +1,72 @@
+using System.Net;
+using TalentMarket.Web.Layout;
+
+namespace TalentMarket.Web.Tests.Layout;
+
+[Collection(SiteFixture.Name)]
+public sealed class SiteTests(SiteFixture site)
+{
+    private readonly CancellationToken cancellationToken = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_page_that_is_not_there_says_so_in_the_shell()
+    {
+        var response = await site.Client.GetAsync("/pay/bandits", cancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await response.Content.ReadAsStringAsync(cancellationToken)).ShouldContain("There is no page at this address");
+    }
+
+    [Fact]
+    public async Task Scripts_and_style_sheets_come_from_the_site_alone()
+    {
+        var response = await site.Client.GetAsync("/pay/bands", cancellationToken);
+
+        var policy = response.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem();
+        policy.ShouldContain("script-src 'self';");
+        policy.ShouldContain("style-src 'self';");
+        var html = await response.Content.ReadAsStringAsync(cancellationToken);
+        html.ShouldNotContain(" style=");
+        html.ShouldNotContain("<style");
+    }
+
+    [Theory]
+    [InlineData("/pay/bands?job=ml-engineer", "/pay/bands?job=ml-engineer")]
+    [InlineData("//elsewhere.example", "/")]
+    [InlineData("/\\elsewhere.example", "/")]
+    [InlineData("https://elsewhere.example", "/")]
+    public async Task The_theme_is_remembered_and_the_way_back_stays_on_the_site(string back, string expected)
+    {
+        using var form = new FormUrlEncodedContent([new("theme", "dark"), new("back", back)]);
+        var response = await site.Client.PostAsync("/appearance", form, cancellationToken);
+
+        response.Headers.Location?.ToString().ShouldBe(expected);
+        response.Headers.GetValues("Set-Cookie").ShouldContain(cookie => cookie.StartsWith("theme=dark;", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_first_paint_has_the_remembered_theme()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/pay/bands");
+        request.Headers.Add("Cookie", "theme=dark; density=compact");
+        var html = await (await site.Client.SendAsync(request, cancellationToken)).Content.ReadAsStringAsync(cancellationToken);
+
+        html.ShouldContain("data-theme=\"dark\" data-density=\"compact\"");
+    }
+
+    [Fact]
+    public async Task The_jump_box_knows_pages_and_jobs()
+    {
+        var targets = await site.Client.GetStringAsync("/jump", cancellationToken);
+
+        targets.ShouldContain("\"/pay/bands?job=ml-engineer\"");
+        foreach (var page in SitePages.All) targets.ShouldContain($"\"{page.Address}\"");
+    }
+
+    [Fact]
+    public async Task Every_page_of_the_navigation_exists()
+    {
+        foreach (var page in SitePages.All)
+            (await site.Client.GetAsync(page.Address, cancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK, page.Address);
+    }
+}

@@ -1,0 +1,97 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using TalentMarket.Domain.Market;
+using TalentMarket.Domain.PayBands;
+using TalentMarket.Domain.Surveys;
+using TalentMarket.Web.PayBands;
+using static TalentMarket.Web.Tests.PayBands.HandMadeAnswers;
+
+namespace TalentMarket.Web.Tests.PayBands;
+
+public sealed class PayBandsViewTests
+{
+    [Fact]
+    public async Task A_published_answer_states_its_finding_and_draws_every_group()
+    {
+        var page = await RenderAsync(Answer(SourceClass.Open, Published("L1", 100_000m), Published("L3", 250_000m)));
+
+        page.QuerySelector("h1")!.TextContent.ShouldBe("ML engineers: median base salary rises from $100k at L1 to $250k at L3, 2.5 times as much");
+        page.QuerySelectorAll(".band-chart .row").Length.ShouldBe(2);
+        page.QuerySelector(".band-svg")!.GetAttribute("aria-label").ShouldBe("Base salary of ML engineers, open and public records; medians: L1 $100k, L3 $250k.");
+        page.QuerySelector(".band-chart .row")!.GetAttribute("href").ShouldBe("/pay/bands?job=ml-engineer&level=L1");
+        page.QuerySelectorAll("thead th").ShouldAllBe(head => head.GetAttribute("scope") == "col");
+        page.QuerySelector("tbody tr")!.TextContent.ShouldContain("100,000");
+        page.QuerySelectorAll(".sources a").ShouldHaveSingleItem().GetAttribute("href").ShouldBe("https://example.org");
+        page.Body!.TextContent.ShouldContain("One thing to know.");
+    }
+
+    [Fact]
+    public async Task A_withheld_group_shows_one_text_and_the_way_to_its_parent()
+    {
+        var page = await RenderAsync(Answer(SourceClass.Illustrative, Withheld("L5")));
+
+        var row = page.QuerySelector("tbody tr")!;
+        row.QuerySelector("td")!.TextContent.Trim().ShouldStartWith(WithheldFigures.Text);
+        row.QuerySelector("a")!.TextContent.ShouldBe("See all levels");
+        row.QuerySelector("a")!.GetAttribute("href").ShouldBe("/pay/bands?job=ml-engineer&groupBy=none");
+        page.QuerySelectorAll("rect.withheld").ShouldNotBeEmpty();
+        page.QuerySelector(".figures")!.TextContent.ShouldNotContain("$");
+    }
+
+    [Fact]
+    public async Task Tails_that_may_not_be_shown_say_so_beside_the_quartiles_that_may()
+    {
+        var page = await RenderAsync(Answer(SourceClass.Illustrative, TooFewForTails("L5")));
+
+        page.QuerySelectorAll("tbody td.reason").Select(cell => cell.TextContent).ShouldBe([WithheldFigures.Text, WithheldFigures.Text]);
+        page.QuerySelector("tbody tr")!.TextContent.ShouldContain("100,000");
+    }
+
+    [Fact]
+    public async Task Illustrative_figures_are_hollow_tagged_and_never_a_finding()
+    {
+        var page = await RenderAsync(Answer(SourceClass.Illustrative, Published("L1", 100_000m, SourceClass.Illustrative), Published("L3", 250_000m, SourceClass.Illustrative)));
+
+        page.QuerySelector("h1")!.TextContent.ShouldBe("ML engineers: base salary by level");
+        page.QuerySelector(".illustrative-tag")!.TextContent.ShouldBe("Illustrative sample");
+        page.QuerySelectorAll(".band-chart.hollow").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_empty_answer_teaches_and_offers_the_next_step()
+    {
+        var page = await RenderAsync(Answer(SourceClass.Open));
+
+        page.QuerySelector("h1")!.TextContent.ShouldBe("ML engineers: no pay data yet");
+        page.QuerySelectorAll(".empty a").Select(link => link.TextContent).ShouldBe(["All jobs"]);
+        page.QuerySelectorAll("svg").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Problems_of_the_address_are_listed()
+    {
+        var page = await RenderAsync(Answer(SourceClass.Open, Published("L1", 100_000m)), new ScopeProblem("level", "L9", "one of L1, L2"));
+
+        page.QuerySelector("[role=alert] li")!.TextContent.ShouldBe("level: found 'L9', expected one of L1, L2.");
+    }
+
+    private static async Task<IHtmlDocument> RenderAsync(PayBandAnswer answer, params IReadOnlyList<ScopeProblem> problems)
+    {
+        var board = PayBandBoard.From(answer, Catalogue, problems, isTable: false, Today);
+        await using var services = new ServiceCollection().BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<PayBandsView>(
+            ParameterView.FromDictionary(new Dictionary<string, object?>
+            {
+                [nameof(PayBandsView.Board)] = board,
+                [nameof(PayBandsView.Filters)] = new FilterBoard(answer.Scope, Catalogue, board),
+                [nameof(PayBandsView.Jobs)] = Catalogue.Jobs,
+            }))).ToHtmlString());
+        return new HtmlParser().ParseDocument(html);
+    }
+}
