@@ -8,7 +8,7 @@ public sealed partial class SourceAddress : ComponentBase
     [Parameter, EditorRequired]
     public required string Address { get; set; }
 
-    /// <summary>What the link says; the address itself unless given.</summary>
+    /// <summary>What is read instead of the address, linked or not.</summary>
     [Parameter]
     public string? Label { get; set; }
 

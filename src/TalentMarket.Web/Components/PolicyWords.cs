@@ -1,7 +1,6 @@
 using TalentMarket.Domain.Disclosure;
-using TalentMarket.Web.Components;
 
-namespace TalentMarket.Web.PayBands;
+namespace TalentMarket.Web.Components;
 
 /// <summary>A disclosure policy in words. The thresholds of the tails and of rounding are kept back: knowing them helps an attacker.</summary>
 internal static class PolicyWords
