@@ -4,24 +4,22 @@ namespace TalentMarket.Domain.Surveys;
 public static class ClosedList
 {
     public static T? Find<T>(string text)
-        where T : struct, Enum => Members<T>.ByText.TryGetValue(Bare(text), out var member) ? member : null;
+        where T : struct, Enum =>
+        Members<T>.BySlug.TryGetValue(text, out var member) || Members<T>.ByBareName.TryGetValue(Bare(text), out member) ? member : null;
 
     /// <summary>The members as a sentence names them: on-site, hybrid, remote.</summary>
     public static string Expected<T>()
         where T : struct, Enum => string.Join(", ", Market.Slug.All<T>());
 
-    private static string Bare(string text)
-    {
-        foreach (var character in text)
-            if (!char.IsAsciiLetterLower(character))
-                return string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
-        return text;
-    }
+    private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static class Members<T>
         where T : struct, Enum
     {
-        public static readonly Dictionary<string, T> ByText =
+        // Most files use one of these: found without making another text of it.
+        public static readonly Dictionary<string, T> BySlug = Enum.GetValues<T>().ToDictionary(Market.Slug.Of, StringComparer.Ordinal);
+
+        public static readonly Dictionary<string, T> ByBareName =
             Enum.GetValues<T>().ToDictionary(member => member.ToString().ToLowerInvariant(), StringComparer.Ordinal);
     }
 }
