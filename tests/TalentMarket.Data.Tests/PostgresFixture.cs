@@ -57,7 +57,7 @@ public sealed class PostgresFixture : IAsyncLifetime
 
     private async Task ExecuteAsync(string sql, CancellationToken cancellationToken)
     {
-        await using var connection = new NpgsqlConnection(Unpooled("postgres"));
+        await using var connection = new NpgsqlConnection(Unpooled("talentmarket"));
         await connection.OpenAsync(cancellationToken);
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync(cancellationToken);

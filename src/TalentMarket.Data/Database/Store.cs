@@ -81,23 +81,7 @@ public sealed class Store : IAsyncDisposable
             return new Store(running.ConnectionString(running.Database, EmbeddedPostgres.Owner),
                 running.ConnectionString(running.Database, DatabaseMigration.ApplicationRole), null);
         var server = await EmbeddedPostgres.StartAsync(options, logger, cancellationToken);
-        await NameDatabaseAsync(server, options.Database, cancellationToken);
         return new Store(server.ConnectionString(options.Database, EmbeddedPostgres.Owner),
             server.ConnectionString(options.Database, DatabaseMigration.ApplicationRole), server);
-    }
-
-    // A new cluster has a database "postgres" that nobody uses: giving it our name spares the copy that a new one is made by.
-    private static async Task NameDatabaseAsync(EmbeddedPostgres server, string database, CancellationToken cancellationToken)
-    {
-        var anyDatabase = new NpgsqlConnectionStringBuilder(server.ConnectionString("template1", EmbeddedPostgres.Owner)) { Pooling = false };
-        await using var connection = new NpgsqlConnection(anyDatabase.ConnectionString);
-        await connection.OpenAsync(cancellationToken);
-        await using var find = new NpgsqlCommand("select array(select datname::text from pg_database)", connection);
-        var known = (string[])(await find.ExecuteScalarAsync(cancellationToken))!;
-        if (known.Contains(database)) return;
-        var name = new NpgsqlCommandBuilder().QuoteIdentifier(database);
-        var sql = known.Contains("postgres") ? $"alter database postgres rename to {name}" : $"create database {name}";
-        await using var take = new NpgsqlCommand(sql, connection);
-        await take.ExecuteNonQueryAsync(cancellationToken);
     }
 }

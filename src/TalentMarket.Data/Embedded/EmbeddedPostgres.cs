@@ -59,6 +59,7 @@ public sealed partial class EmbeddedPostgres : IAsyncDisposable
             var socket = await SocketFolder.CreateAsync(folder, user, cancellationToken);
             var launch = new PostgresLaunch(binaries, user, folder, socket, options);
             var process = await launch.StartAsync(cancellationToken);
+            await NamedDatabase.EnsureAsync(socket, options.Database, cancellationToken);
             RunningPostgres.Announce(folder, socket, options.Database);
             LogStarted(logger, binaries.Version, folder.Path, clock.ElapsedMilliseconds);
             return new EmbeddedPostgres(instanceLock, launch, process, logger);

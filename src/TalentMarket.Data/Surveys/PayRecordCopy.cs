@@ -58,7 +58,15 @@ public sealed class PayRecordCopy : IAsyncDisposable
     {
         if (isCompleted) return;
         isCompleted = true;
-        await stream.CancelAsync();
+        try
+        {
+            await stream.CancelAsync();
+        }
+        catch (ObjectDisposedException)
+        {
+            // A cancelled write has ended the COPY already; its own exception is the one to hear.
+        }
+
         await stream.DisposeAsync();
     }
 }

@@ -8,9 +8,13 @@ internal sealed partial class IllustrationRefresh(
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromDays(1);
 
+    // Generating takes a core for a second or two, which the first page should have to itself.
+    private static readonly TimeSpan AfterStart = TimeSpan.FromSeconds(3);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await StartedAsync(stoppingToken);
+        await Task.Delay(AfterStart, clock, stoppingToken);
         using var timer = new PeriodicTimer(BetweenLooks, clock);
         do
         {

@@ -62,7 +62,7 @@ public sealed class EmbeddedPostgresTests
             var running = EmbeddedPostgres.FindRunning(folder.Options).ShouldNotBeNull();
 
             running.Database.ShouldBe("talentmarket");
-            running.ConnectionString("postgres", EmbeddedPostgres.Owner).ShouldBe(postgres.ConnectionString("postgres", EmbeddedPostgres.Owner));
+            running.ConnectionString("talentmarket", EmbeddedPostgres.Owner).ShouldBe(postgres.ConnectionString("talentmarket", EmbeddedPostgres.Owner));
         }
 
         EmbeddedPostgres.FindRunning(folder.Options).ShouldBeNull();
@@ -114,7 +114,7 @@ public sealed class EmbeddedPostgresTests
 
     private static async Task<object?> AskAsync(EmbeddedPostgres postgres, string sql)
     {
-        await using var database = NpgsqlDataSource.Create(postgres.ConnectionString("postgres", EmbeddedPostgres.Owner));
+        await using var database = NpgsqlDataSource.Create(postgres.ConnectionString("talentmarket", EmbeddedPostgres.Owner));
         return await database.CreateCommand(sql).ExecuteScalarAsync(CancellationToken);
     }
 }

@@ -18,7 +18,7 @@ public sealed class NpmBinariesTests
         await using (var postgres = await EmbeddedPostgres.StartAsync(options, NullLogger.Instance, CancellationToken))
         {
             postgres.ServerVersion.Major.ShouldBe(18);
-            await using var database = NpgsqlDataSource.Create(postgres.ConnectionString("postgres", EmbeddedPostgres.Owner));
+            await using var database = NpgsqlDataSource.Create(postgres.ConnectionString("talentmarket", EmbeddedPostgres.Owner));
             // Code-point order, by PostgreSQL's own provider: upper case first.
             var provider = await database.CreateCommand("select concat(datlocprovider, datlocale) from pg_database where datname = 'postgres'")
                 .ExecuteScalarAsync(CancellationToken);

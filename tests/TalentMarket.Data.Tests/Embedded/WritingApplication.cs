@@ -19,7 +19,7 @@ internal static class WritingApplication
         {
             await using var postgres = await EmbeddedPostgres.StartAsync(
                 new EmbeddedPostgresOptions { DataFolder = dataFolder }, NullLogger.Instance, stopping.Token);
-            await using var database = NpgsqlDataSource.Create(postgres.ConnectionString("postgres", EmbeddedPostgres.Owner));
+            await using var database = NpgsqlDataSource.Create(postgres.ConnectionString("talentmarket", EmbeddedPostgres.Owner));
             await WriteAsync(database, stopping.Token);
         }
         catch (EmbeddedPostgresException reason)
