@@ -48,7 +48,14 @@ public sealed class PostgresFixture : IAsyncLifetime
         if (postgres is null)
             return;
         await postgres.DisposeAsync();
-        Directory.Delete(postgres.Folder, recursive: true);
+        try
+        {
+            Directory.Delete(postgres.Folder, recursive: true);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Another run that began just now has taken it for abandoned and cleared it away.
+        }
     }
 
     // A database can be copied only while nobody is connected to it, so no pool may keep a connection.
