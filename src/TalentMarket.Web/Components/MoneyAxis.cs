@@ -5,7 +5,7 @@ namespace TalentMarket.Web.Components;
 /// <summary>A linear money axis from zero with ticks of 1, 2 or 5 times a power of ten; positions are per cent of the picture's width.</summary>
 public sealed record MoneyAxis(Currency Currency, decimal Step, decimal End)
 {
-    private const int AboutTicks = 5;
+    private const decimal FewestSteps = 3.5m;
     private const decimal Margin = 1.03m;
 
     /// <summary>Where zero stands; labels have the room before it.</summary>
@@ -24,15 +24,15 @@ public sealed record MoneyAxis(Currency Currency, decimal Step, decimal End)
     public static MoneyAxis Reaching(decimal maximum, Currency currency)
     {
         var reach = Math.Max(maximum, 1m) * Margin;
-        return new MoneyAxis(currency, StepFor(reach / AboutTicks), reach);
+        return new MoneyAxis(currency, StepFor(reach / FewestSteps), reach);
     }
 
     public decimal Percent(decimal amount) => StartPercent + (EndPercent - StartPercent) * Math.Clamp(amount / End, 0m, 1m);
 
-    private static decimal StepFor(decimal rough)
+    private static decimal StepFor(decimal longest)
     {
         var power = 1m;
-        while (power * 10m <= rough) power *= 10m;
-        return rough <= power ? power : rough <= 2m * power ? 2m * power : rough <= 5m * power ? 5m * power : 10m * power;
+        while (power * 10m <= longest) power *= 10m;
+        return longest >= 5m * power ? 5m * power : longest >= 2m * power ? 2m * power : power;
     }
 }

@@ -8,6 +8,8 @@ namespace TalentMarket.Web.PayBands;
 /// <summary>A scope in the words of a page.</summary>
 public sealed class ScopeWords(ReferenceCatalogue catalogue)
 {
+    private static readonly string[] Qualifiers = [" for ", " ("];
+
     /// <summary>Whose pay it is: "Senior machine learning engineers at frontier labs in London".</summary>
     public string Subject(MarketScope scope)
     {
@@ -90,7 +92,12 @@ public sealed class ScopeWords(ReferenceCatalogue catalogue)
             _ => string.Join(", ", selection.SkipLast(1).Select(words)) + " and " + words(selection[^1]),
         };
 
-    private static string Plural(string title) => title.EndsWith('s') || title.EndsWith(')') ? title : title + "s";
+    // The noun stands before what qualifies it: domain experts for AI training, full professors (computer science).
+    private static string Plural(string title)
+    {
+        var end = Qualifiers.Select(mark => title.IndexOf(mark, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(title.Length).Min();
+        return title[..end].EndsWith('s') ? title : title.Insert(end, "s");
+    }
 
     // Acronyms at the front stay as they are.
     private static string Lowered(string words) =>

@@ -92,6 +92,7 @@ public sealed class PayBandsPageTests(SiteFixture site)
         await page.Keyboard.PressAsync("ArrowUp");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**level=L3&survey=**");
+        await Assertions.Expect(page.Locator(".band-table tbody th")).ToHaveTextAsync(["L3 senior"]);
 
         await page.Keyboard.PressAsync("?");
         await Assertions.Expect(page.Locator("#keys")).ToBeVisibleAsync();
