@@ -116,7 +116,7 @@ public sealed record FiledPay
             Tier = filing.Tier,
             From = filing.Low,
             To = filing.High,
-            NoFromText = "lowest not given",
+            FromText = filing.Low is null ? "lowest not given" : "",
             Readout = $"{filing.Employer}, {detail}: {range}",
         };
     }

@@ -7,7 +7,11 @@ public sealed record FullSurvey(SourceReference? Source, DateOnly? LoadedOn, Dat
 {
     public const string Code = "ai-jobs";
     public const string Command = "dotnet run --project src/TalentMarket.Web -- open-data add ai-jobs --from FILE";
+    public const string NewerCommand = "dotnet run --project src/TalentMarket.Web -- import FILE --survey ai-jobs --mapping ai-jobs --publish";
     public const string BandsAddress = "/pay/bands?survey=" + Code;
 
     public bool IsLoaded => LoadedOn is not null;
+
+    /// <summary>Loads the edition this program knows and checks; one that came later is imported as any survey is.</summary>
+    public string NextCommand => IsLoaded ? NewerCommand : Command;
 }

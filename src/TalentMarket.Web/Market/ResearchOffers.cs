@@ -65,7 +65,7 @@ public sealed record ResearchOffers
             Tier = offer.Tier,
             From = offer.Low,
             To = offer.Mid,
-            NoFromText = "first offer not given",
+            FromText = offer.Low is null ? "first offer not given" : "first offer the same",
             Readout = $"{offer.Employer ?? offer.Label}, {SentenceWords.One(TierOffers.LabelOf(offer.Tier))}: {first}, {final}",
         };
     }

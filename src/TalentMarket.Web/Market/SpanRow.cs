@@ -19,8 +19,8 @@ public sealed record SpanRow
 
     public required Money? To { get; init; }
 
-    /// <summary>Stands where <see cref="From"/> would.</summary>
-    public required string NoFromText { get; init; }
+    /// <summary>Stands where <see cref="From"/> would, when it is unknown or the same as <see cref="To"/>.</summary>
+    public required string FromText { get; init; }
 
     /// <summary>The row in words.</summary>
     public required string Readout { get; init; }

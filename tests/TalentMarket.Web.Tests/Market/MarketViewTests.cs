@@ -72,6 +72,9 @@ public sealed class MarketViewTests(ShippedBoard shipped, PostgresFixture postgr
         var inflection = page.QuerySelectorAll(".span-chart .row").Single(row => row.GetAttribute("aria-label")!.StartsWith("Inflection", StringComparison.Ordinal));
         inflection.QuerySelectorAll(".start").ShouldBeEmpty();
         inflection.TextContent.ShouldContain("first offer not given");
+        // The only row of the file whose first and final offer are equal.
+        page.QuerySelectorAll(".span-chart .row").Where(row => row.TextContent.Contains("first offer the same", StringComparison.Ordinal))
+            .ShouldHaveSingleItem().GetAttribute("aria-label").ShouldBe("Anthropic, frontier lab: first offer $855k, final $855k");
     }
 
     [Fact]
@@ -97,6 +100,7 @@ public sealed class MarketViewTests(ShippedBoard shipped, PostgresFixture postgr
 
         loaded.QuerySelector(".full-survey")!.TextContent.ShouldContain("Loaded on 20 Nov 2026, pay up to 31 Dec 2025.");
         loaded.QuerySelector(".full-survey a")!.GetAttribute("href").ShouldBe("/pay/bands?survey=ai-jobs");
+        loaded.QuerySelector("pre")!.TextContent.ShouldEndWith("import FILE --survey ai-jobs --mapping ai-jobs --publish");
     }
 
     [Fact]
