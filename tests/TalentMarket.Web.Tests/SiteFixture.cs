@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace TalentMarket.Web.Tests;
@@ -23,6 +24,9 @@ public sealed class SiteFixture(PostgresFixture postgres) : ICollectionFixture<S
     public string Address => application!.ClientOptions.BaseAddress.ToString().TrimEnd('/');
 
     public string ConnectionString { get; private set; } = "";
+
+    public T Service<T>()
+        where T : notnull => application!.Services.GetRequiredService<T>();
 
     /// <summary>Does not follow redirects, so that tests see them.</summary>
     public HttpClient Client { get; private set; } = null!;
