@@ -24,12 +24,13 @@ public sealed record MoneyAxis(Currency Currency, decimal Step, decimal End)
     public static MoneyAxis Reaching(decimal maximum, Currency currency)
     {
         var reach = Math.Max(maximum, 1m) * Margin;
-        return new MoneyAxis(currency, StepFor(reach / FewestSteps), reach);
+        return new MoneyAxis(currency, StepAtMost(reach / FewestSteps), reach);
     }
 
     public decimal Percent(decimal amount) => StartPercent + (EndPercent - StartPercent) * Math.Clamp(amount / End, 0m, 1m);
 
-    private static decimal StepFor(decimal longest)
+    /// <summary>The longest step of 1, 2 or 5 times a power of ten that is not above the given length; 1 at least.</summary>
+    public static decimal StepAtMost(decimal longest)
     {
         var power = 1m;
         while (power * 10m <= longest) power *= 10m;

@@ -6,6 +6,8 @@ namespace TalentMarket.Web.Market;
 /// <summary>An upright money scale for lines, which need not start at zero; its ticks are 1, 2 or 5 times a power of ten apart.</summary>
 public sealed record PayScale
 {
+    private const decimal FewestSteps = 2.5m;
+
     private PayScale(Currency currency, decimal bottom, decimal top, decimal step) => (Currency, Bottom, Top, Step) = (currency, bottom, top, step);
 
     public Currency Currency { get; }
@@ -26,7 +28,7 @@ public sealed record PayScale
 
     public static PayScale Around(decimal lowest, decimal highest, Currency currency)
     {
-        var step = MoneyAxis.Reaching(Math.Max(highest - lowest, 1m), currency).Step;
+        var step = MoneyAxis.StepAtMost((highest - lowest) / FewestSteps);
         return new PayScale(currency, Math.Floor(lowest / step) * step, Math.Max(highest, lowest + 1m) + step / 5m, step);
     }
 
