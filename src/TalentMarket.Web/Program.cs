@@ -20,6 +20,7 @@ try
     await using var app = builder.Build();
     app.UseSite();
     app.AnnounceWhenReady();
+    app.ReadFirstPageAhead();
     await app.RunAsync();
     return 0;
 }

@@ -46,8 +46,8 @@ public sealed class Store : IAsyncDisposable
     private static async Task<Store> OpenAsync(
         IConfiguration configuration, ILogger logger, bool mayJoin, CancellationToken cancellationToken)
     {
-        // The model and its schema take as long to make as the server to start: side by side, the first page comes sooner.
-        var wholeSchema = Task.Run(DatabaseMigration.WholeSchema, cancellationToken);
+        // It takes as long as the server's start: side by side, the first page comes sooner.
+        var wholeSchema = Task.Run(Rehearsal.Run, cancellationToken);
         var store = configuration.GetConnectionString(ConnectionName) is { Length: > 0 } configured
             ? Configured(configured, configuration.GetConnectionString(OwnerConnectionName))
             : await EmbeddedAsync(configuration, logger, mayJoin, cancellationToken);
