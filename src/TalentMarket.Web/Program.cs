@@ -20,7 +20,7 @@ try
     await using var app = builder.Build();
     app.UseSite();
     app.AnnounceWhenReady();
-    app.ReadFirstPageAhead();
+    await using var firstPage = FirstPageAhead.Begin(app.Services);
     await app.RunAsync();
     return 0;
 }

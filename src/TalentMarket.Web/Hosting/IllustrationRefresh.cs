@@ -3,24 +3,55 @@ using TalentMarket.Data.Illustration;
 namespace TalentMarket.Web.Hosting;
 
 /// <summary>Brings the illustrative sample in once pages can be asked for, and moves it on when a quarter has gone by.</summary>
-internal sealed partial class IllustrationRefresh(
-    IllustrativeSurvey sample, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<IllustrationRefresh> logger) : BackgroundService
+/// <remarks>Not a BackgroundService: that would begin before the host listens, and report a host that cannot as its own failure.</remarks>
+internal sealed partial class IllustrationRefresh(IllustrativeSurvey sample, TimeProvider clock, ILogger<IllustrationRefresh> logger)
+    : IHostedLifecycleService, IDisposable
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromDays(1);
 
     // Generating takes a core for a second or two, which the first page should have to itself.
     private static readonly TimeSpan AfterStart = TimeSpan.FromSeconds(3);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private readonly CancellationTokenSource stopping = new();
+    private Task looking = Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken)
     {
-        await StartedAsync(stoppingToken);
-        await Task.Delay(AfterStart, clock, stoppingToken);
-        using var timer = new PeriodicTimer(BetweenLooks, clock);
-        do
+        looking = LookAsync(stopping.Token);
+        return Task.CompletedTask;
+    }
+
+    public async Task StoppingAsync(CancellationToken cancellationToken)
+    {
+        await stopping.CancelAsync();
+        await looking.WaitAsync(cancellationToken);
+    }
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public void Dispose() => stopping.Dispose();
+
+    private async Task LookAsync(CancellationToken cancellationToken)
+    {
+        try
         {
-            await EnsureAsync(stoppingToken);
+            await Task.Delay(AfterStart, clock, cancellationToken);
+            using var timer = new PeriodicTimer(BetweenLooks, clock);
+            do
+            {
+                await EnsureAsync(cancellationToken);
+            }
+            while (await timer.WaitForNextTickAsync(cancellationToken));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+        }
     }
 
     // The sample is an extra: without it the product serves what it has, so its failure is told and nothing else.
@@ -31,19 +62,12 @@ internal sealed partial class IllustrationRefresh(
         {
             await sample.EnsureAsync(cancellationToken);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             LogFailed(exception);
         }
     }
 #pragma warning restore CA1031
-
-    private async Task StartedAsync(CancellationToken cancellationToken)
-    {
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var onStarted = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(cancellationToken);
-    }
 
     [LoggerMessage(LogLevel.Error, "The illustrative sample could not be brought up to date; everything else works")]
     private partial void LogFailed(Exception exception);

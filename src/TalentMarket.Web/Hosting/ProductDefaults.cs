@@ -1,7 +1,6 @@
 using Serilog;
 using Serilog.Extensions.Logging;
 using TalentMarket.Data.Illustration;
-using TalentMarket.Web.Market;
 
 namespace TalentMarket.Web.Hosting;
 
@@ -37,13 +36,6 @@ internal static class ProductDefaults
     {
         services.Configure<IllustrationOptions>(configuration.GetSection(IllustrationOptions.SectionName));
         services.AddHostedService<IllustrationRefresh>();
-    }
-
-    /// <summary>Reads what the first page shows while the server begins to listen; should it fail, the page itself asks again and tells.</summary>
-    public static void ReadFirstPageAhead(this WebApplication app)
-    {
-        var reader = app.Services.GetRequiredService<MarketReader>();
-        _ = Task.Run(() => reader.ReadAsync(app.Lifetime.ApplicationStopping));
     }
 
     /// <summary>Prints the address once pages can be asked for; logs may be off, this is always said.</summary>
