@@ -13,10 +13,14 @@ public sealed record MoneyAxis(Currency Currency, decimal Step, decimal End)
 
     public decimal EndPercent { get; init; } = 97m;
 
+    /// <summary>No amount is shown on it, so that it has nothing to measure.</summary>
+    public bool IsEmpty => End <= Margin;
+
     public IEnumerable<decimal> Ticks
     {
         get
         {
+            if (IsEmpty) yield break;
             for (var tick = 0m; tick <= End; tick += Step) yield return tick;
         }
     }

@@ -21,4 +21,7 @@ public sealed class MoneyAxisTests
         axis.Percent(0m).ShouldBe(axis.StartPercent);
         axis.Percent(1_000_000m).ShouldBe(axis.EndPercent);
     }
+
+    [Fact]
+    public void Without_an_amount_there_is_nothing_to_measure() => MoneyAxis.Reaching(0m, Currency.Usd).Ticks.ShouldBeEmpty();
 }
