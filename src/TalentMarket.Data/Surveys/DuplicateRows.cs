@@ -10,9 +10,9 @@ namespace TalentMarket.Data.Surveys;
 /// two are mistaken for each other once in a million imports.</summary>
 internal sealed class DuplicateRows
 {
-    private const int Segments = 256;
+    private const int Segments = 4_096;
 
-    private readonly ulong[][] slots = new ulong[Segments][];
+    private readonly ulong[]?[] tables = new ulong[Segments][];
     private readonly int[] counts = new int[Segments];
     private readonly ArrayBufferWriter<byte> text = new(1024);
 
@@ -35,13 +35,14 @@ internal sealed class DuplicateRows
         return Math.Max(1, BinaryPrimitives.ReadUInt64LittleEndian(hash));
     }
 
-    // Many small tables rather than one: a table that grows needs room for itself twice.
+    // Many small tables rather than one, of different sizes: a table that grows needs room for itself twice,
+    // and they grow at different times.
     private bool Add(ulong fingerprint)
     {
         var segment = (int)(fingerprint % Segments);
-        var table = slots[segment] ??= new ulong[64];
+        var table = tables[segment] ??= new ulong[8 + segment % 8];
         if (!Insert(table, fingerprint)) return false;
-        if (++counts[segment] * 4 > table.Length * 3) slots[segment] = Grown(table);
+        if (++counts[segment] * 5 > table.Length * 4) tables[segment] = Grown(table);
         return true;
     }
 
@@ -55,12 +56,11 @@ internal sealed class DuplicateRows
 
     private static bool Insert(ulong[] table, ulong fingerprint)
     {
-        for (var at = fingerprint / Segments; ; at++)
+        for (var at = (int)(fingerprint / Segments % (ulong)table.Length); ; at = at + 1 == table.Length ? 0 : at + 1)
         {
-            ref var slot = ref table[at & (ulong)(table.Length - 1)];
-            if (slot == fingerprint) return false;
-            if (slot != 0) continue;
-            slot = fingerprint;
+            if (table[at] == fingerprint) return false;
+            if (table[at] != 0) continue;
+            table[at] = fingerprint;
             return true;
         }
     }

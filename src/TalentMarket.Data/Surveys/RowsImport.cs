@@ -8,7 +8,7 @@ namespace TalentMarket.Data.Surveys;
 /// <summary>Takes rows in batches into a draft edition: told apart, checked, copied or set aside.</summary>
 internal sealed class RowsImport(TalentMarketDbContext db, BoundMapping mapping, RowReference reference, RowTarget target)
 {
-    public const int BatchRows = 10_000;
+    public const int BatchRows = 5_000;
 
     private readonly NpgsqlConnection connection = (NpgsqlConnection)db.Database.GetDbConnection();
     private readonly RowCheck check = new(mapping, reference, target);
