@@ -7,6 +7,7 @@ namespace TalentMarket.Domain.Surveys;
 internal sealed class RowReading(BoundMapping mapping, SurveyRow row, long uploadId)
 {
     private const int ShownCharacters = 100;
+    private const int MostCharacters = 500;
 
     // PostgreSQL's numeric(14,2) of every amount.
     private const decimal AmountLimit = 1_000_000_000_000m;
@@ -18,9 +19,9 @@ internal sealed class RowReading(BoundMapping mapping, SurveyRow row, long uploa
         if (mapping[field] is not { } bound) return null;
         var raw = bound.Column < 0 ? bound.Mapping.Constant! : row.Cells[bound.Column].Trim();
         if (raw.Length == 0 || mapping.Mapping.Missing.Contains(raw)) return null;
-        if (raw.Contains('\0', StringComparison.Ordinal))
+        if (raw.Length > MostCharacters || raw.Contains('\0', StringComparison.Ordinal))
         {
-            Issue(field, raw, "text without a NUL character");
+            Unread(field, raw, $"at most {MostCharacters} characters, and none of them NUL");
             return null;
         }
 

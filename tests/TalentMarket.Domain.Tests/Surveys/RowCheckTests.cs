@@ -128,6 +128,17 @@ public sealed class RowCheckTests
         .ShouldBe(["Row 2, the whole row: found 3 cells, expected 2 cells."]);
 
     [Fact]
+    public void A_text_is_short_and_has_no_nul()
+    {
+        var check = CheckedRows.Check(Pay, "title", "pay");
+
+        check.SetAside(new string('x', 501), "1").ShouldBe(
+            [$"Row 2, title: found '{new string('x', 100)}…', expected at most 500 characters, and none of them NUL."]);
+        check.SetAside("a\0b", "1").ShouldBe(["Row 2, title: found 'a\uFFFDb', expected at most 500 characters, and none of them NUL."]);
+        check.Accepted(new string('x', 500), "1").Title.Length.ShouldBe(500);
+    }
+
+    [Fact]
     public void A_column_the_file_lacks_is_named_with_those_it_has() =>
         CheckedRows.BindingProblems(Pay, "title", "Salary", "Year").ShouldBe(
             ["The mapping reads baseSalary from the column 'pay', which the file does not have. Its columns are title, Salary, Year."]);
