@@ -13,6 +13,7 @@ public static class DatabaseMigration
 
     /// <summary>Any number of programs may start at once on one database: one migrates, the others wait their turn.</summary>
     /// <param name="ownerConnectionString">Connects as the owner of the schema.</param>
+    /// <exception cref="UnknownSchemaException">The database has steps that this program does not know.</exception>
     /// <exception cref="TimeoutException">Another program held the migration lock for longer than a minute.</exception>
     public static Task RunAsync(string ownerConnectionString, CancellationToken cancellationToken) =>
         RunAsync(ownerConnectionString, Task.Run(WholeSchema, cancellationToken), cancellationToken);
@@ -29,6 +30,10 @@ public static class DatabaseMigration
         await connection.OpenAsync(cancellationToken);
         await MigrationLock.TakeAsync(connection, cancellationToken);
         var applied = await AppliedAsync(connection, cancellationToken);
+        if (applied.Except(Shipped).FirstOrDefault() is { } unknown)
+            throw new UnknownSchemaException(
+                $"The database was made by another version of TalentMarket: this one does not know its step {unknown}. "
+                + "Nothing was changed. Start that version, or name another database or data folder.");
         if (applied.Count == 0) await RunAsync(connection, await wholeSchema, cancellationToken);
         else if (!Shipped.All(applied.Contains)) await MigrateAsync(unpooled, cancellationToken);
         await DatabaseRoles.GrantAsync(connection, cancellationToken);

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Npgsql;
+using TalentMarket.Data.Database;
 using TalentMarket.Data.Embedded;
 
 namespace TalentMarket.Web.Hosting;
@@ -13,6 +14,7 @@ internal static class StartupFailure
         EmbeddedPostgresException embedded => embedded.Message,
         IOException { InnerException: AddressInUseException } busy =>
             $"{busy.Message} Stop the other program, or choose another address with --urls http://localhost:PORT.",
+        UnknownSchemaException unknown => unknown.Message,
         TimeoutException timeout => timeout.Message,
         PostgresException refused =>
             $"The database refused: {refused.MessageText}. Check the connection string ConnectionStrings__TalentMarket.",

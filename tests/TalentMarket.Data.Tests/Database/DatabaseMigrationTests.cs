@@ -24,6 +24,22 @@ public sealed class DatabaseMigrationTests(PostgresFixture postgres)
     public void The_migrations_bring_about_the_model_of_the_code() =>
         Context("Host=nowhere").Database.HasPendingModelChanges().ShouldBeFalse();
 
+    [Fact]
+    public async Task A_database_of_a_later_version_is_left_alone()
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        var database = await postgres.CreateDatabaseAsync(cancellationToken);
+        await using var db = Context(database);
+        await db.Database.ExecuteSqlAsync(
+            $"""insert into "__EFMigrationsHistory" values ('29991231000000_Later', '99.0')""", cancellationToken);
+
+        var refused = await Should.ThrowAsync<UnknownSchemaException>(() => DatabaseMigration.RunAsync(database, cancellationToken));
+
+        refused.Message.ShouldBe(
+            "The database was made by another version of TalentMarket: this one does not know its step 29991231000000_Later. "
+            + "Nothing was changed. Start that version, or name another database or data folder.");
+    }
+
     private async Task<string> EmptyDatabaseAsync(CancellationToken cancellationToken)
     {
         var builder = new NpgsqlConnectionStringBuilder(await postgres.CreateDatabaseAsync(cancellationToken)) { Pooling = false };
