@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using TalentMarket.Domain.Currencies;
 
 namespace TalentMarket.Domain.Market;
@@ -53,7 +54,7 @@ public static class ScopeQuery
             Employment = read.Members<Surveys.EmploymentType>("employment"),
             Workplaces = read.Members<Surveys.Workplace>("workplace"),
             Years = read.ManyValues("year", "a year from 1990 to 2100", ParseYear),
-            Titles = read.Many("title", "a job title of at most 200 characters", text => text.Length <= 200 ? text : null),
+            Titles = read.Many("title", "a job title of at most 200 readable characters", text => text.Length <= 200 && text.All(IsReadable) ? text : null),
             Surveys = read.Codes("survey"),
             Classes = read.Members<Surveys.SourceClass>("source"),
             Element = read.OneMember("element", defaults.Element),
@@ -72,6 +73,9 @@ public static class ScopeQuery
 
     private static IEnumerable<KeyValuePair<string, string>> One(string name, bool differs, string text) =>
         differs ? [KeyValuePair.Create(name, text)] : [];
+
+    // What neither the store's texts nor a workbook's XML can hold, such as NUL, is in no title.
+    private static bool IsReadable(char character) => XmlConvert.IsXmlChar(character) || char.IsSurrogate(character);
 
     private static int? ParseYear(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1990 and <= 2100 ? year : null;

@@ -28,18 +28,16 @@ internal sealed class ScopeReading(IEnumerable<KeyValuePair<string, string>> pai
         where T : struct => Selection.Of(Bounded(name).Select(text => parse(text) ?? Refuse<T?>(name, text, expected)).OfType<T>());
 
     public T One<T>(string name, string expected, T otherwise, Func<string, T?> parse)
-        where T : struct
+        where T : struct => Only(name) is { } text ? parse(text) ?? Refuse<T?>(name, text, expected) ?? otherwise : otherwise;
+
+    public DateOnly? One(string name, string expected, Func<string, DateOnly?> parse) =>
+        Only(name) is { } text ? parse(text) ?? Refuse<DateOnly?>(name, text, expected) : null;
+
+    private string? Only(string name)
     {
         var texts = values[name].Distinct().ToList();
-        if (texts.Count == 0) return otherwise;
-        if (texts.Count > 1) Refuse<T?>(name, string.Join(", ", texts), "one value");
-        return parse(texts[0]) ?? Refuse<T?>(name, texts[0], expected) ?? otherwise;
-    }
-
-    public DateOnly? One(string name, string expected, Func<string, DateOnly?> parse)
-    {
-        var text = values[name].FirstOrDefault();
-        return text is null ? null : parse(text) ?? Refuse<DateOnly?>(name, text, expected);
+        if (texts.Count > 1) Refuse<string?>(name, string.Join(", ", texts), "one value");
+        return texts.FirstOrDefault();
     }
 
     private IEnumerable<string> Bounded(string name)

@@ -72,6 +72,14 @@ public sealed class ScopeQueryTests
         scope.ShouldBe(MarketScope.Everything);
     }
 
+    [Theory]
+    [InlineData("asOf=2026-06-30&asOf=2025-06-30", "asOf: found '2026-06-30, 2025-06-30', expected one value.")]
+    [InlineData("title=a%00b", "title: found 'a\0b', expected a job title of at most 200 readable characters.")]
+    [InlineData("title=a%01b", "title: found 'a\u0001b', expected a job title of at most 200 readable characters.")]
+    [InlineData("title=%EF%BF%BE", "title: found '\uFFFE', expected a job title of at most 200 readable characters.")]
+    public void What_can_have_no_answer_is_refused(string query, string sentence) =>
+        ScopeQuery.Read(Parsed(query)).Problems.ShouldHaveSingleItem().ToString().ShouldBe(sentence);
+
     private static IEnumerable<KeyValuePair<string, string>> Parsed(string query) => query
         .Split('&', StringSplitOptions.RemoveEmptyEntries)
         .Select(pair => pair.Split('=', 2))
