@@ -18,6 +18,7 @@ public static class AppearanceEndpoint
 
     private static async Task<IResult> ChangeAsync(HttpContext context, CancellationToken cancellationToken)
     {
+        if (!context.Request.HasFormContentType) return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
         var form = await context.Request.ReadFormAsync(cancellationToken);
         Remember(Appearance.ThemeCookie, Appearance.Themes, form["theme"]);
         Remember(Appearance.DensityCookie, Appearance.Densities, form["density"]);
@@ -30,6 +31,8 @@ public static class AppearanceEndpoint
         }
     }
 
+    // A header holds printable ASCII only; pages write their addresses escaped.
     private static bool IsLocal(string address) =>
-        address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\') && !address.Any(char.IsControl);
+        address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\')
+        && address.All(character => character is > ' ' and <= '~');
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using TalentMarket.Web.Market;
 using TalentMarket.Web.PayBands;
 
@@ -26,6 +27,8 @@ public static class Site
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.Use(AddSecurityHeaders);
+        app.Use(AskAsGet);
+        app.UseRouting();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapAppearance();
@@ -33,6 +36,16 @@ public static class Site
         app.MapOpenApi();
         app.MapPayBands();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+    }
+
+    // Whatever can be read answers HEAD, whose body the server leaves out; and the pages about a failure are read,
+    // whatever the method that failed.
+    private static Task AskAsGet(HttpContext context, RequestDelegate next)
+    {
+        var isAboutFailure = context.Features.Get<IStatusCodeReExecuteFeature>() is not null
+            || context.Features.Get<IExceptionHandlerFeature>() is not null;
+        if (isAboutFailure || HttpMethods.IsHead(context.Request.Method)) context.Request.Method = HttpMethods.Get;
+        return next(context);
     }
 
     private static Task AddSecurityHeaders(HttpContext context, RequestDelegate next)

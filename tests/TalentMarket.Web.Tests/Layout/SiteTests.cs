@@ -35,6 +35,8 @@ public sealed class SiteTests(SiteFixture site)
     [InlineData("//elsewhere.example", "/")]
     [InlineData("/\\elsewhere.example", "/")]
     [InlineData("https://elsewhere.example", "/")]
+    [InlineData("/pay/bänds", "/")]
+    [InlineData("/pay\n/bands", "/")]
     public async Task The_theme_is_remembered_and_the_way_back_stays_on_the_site(string back, string expected)
     {
         using var form = new FormUrlEncodedContent([new("theme", "dark"), new("back", back)]);
@@ -42,6 +44,39 @@ public sealed class SiteTests(SiteFixture site)
 
         response.Headers.Location?.ToString().ShouldBe(expected);
         response.Headers.GetValues("Set-Cookie").ShouldContain(cookie => cookie.StartsWith("theme=dark;", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_no_form_changes_no_theme()
+    {
+        using var json = new StringContent("{}", System.Text.Encoding.UTF8, "application/json");
+        var response = await site.Client.PostAsync("/appearance", json, cancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/pay/bands")]
+    [InlineData("/pay/bands.csv")]
+    [InlineData("/api/v1/pay-bands")]
+    public async Task Whatever_can_be_read_answers_head(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, address);
+        var response = await site.Client.SendAsync(request, cancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await response.Content.ReadAsByteArrayAsync(cancellationToken)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("/pay/bandits")]
+    [InlineData("/api/v1/pay-bands")]
+    public async Task What_only_can_be_read_refuses_to_be_sent_to(string address)
+    {
+        var response = await site.Client.PostAsync(address, null, cancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
     }
 
     [Fact]
