@@ -36,6 +36,8 @@ public sealed class BoundMapping
             else problems.Add(Problem(field, source.Column, columns.Count, header));
         }
 
+        if (header.Any(name => name.Contains('\0', StringComparison.Ordinal)))
+            problems.Add("The file's header holds a NUL character, which no text has. Is it a text file, and in the encoding the mapping says?");
         if (mapping.Survey.SourceClass == SourceClass.Confidential) problems.AddRange(ConfidentialRules.MissingFields(mapping));
         return problems.Count == 0 ? (bound, problems) : (null, problems);
     }

@@ -136,6 +136,9 @@ internal sealed class RowReading(BoundMapping mapping, SurveyRow row, long uploa
         _ => "at most twelve digits before the decimal point",
     };
 
-    private static string Quoted(string? found) => found is null ? "nothing"
-        : $"'{(found.Length > ShownCharacters ? found[..ShownCharacters] + "…" : found).Replace('\0', '\uFFFD')}'";
+    private static string Quoted(string? found) => found is null ? "nothing" : $"'{Shortened(found).Replace('\0', '\uFFFD')}'";
+
+    // Never between the halves of one character: half a character is no text.
+    private static string Shortened(string found) => found.Length <= ShownCharacters ? found
+        : found[..(char.IsHighSurrogate(found[ShownCharacters - 1]) ? ShownCharacters - 1 : ShownCharacters)] + "…";
 }

@@ -85,6 +85,20 @@ public sealed class RowCheckTests
     public void Pay_is_a_positive_amount(string cell, string sentence) =>
         CheckedRows.Check(Pay, "title", "pay").SetAside("X", cell).ShouldBe([sentence]);
 
+    // U+1F600 takes two places of a text, 99 and 100 here.
+    [Fact]
+    public void A_long_cell_is_never_cut_within_a_character()
+    {
+        var cell = new string('x', 99) + "\U0001F600 and more";
+
+        CheckedRows.Check(Pay, "title", "pay").SetAside("X", cell).ShouldBe(
+            [$"Row 2, pay: found '{new string('x', 99)}…', expected a number such as 120000.50."]);
+    }
+
+    [Fact]
+    public void A_header_is_text() => CheckedRows.BindingProblems(Pay, "title", "pay", "a\0b").ShouldBe(
+        ["The file's header holds a NUL character, which no text has. Is it a text file, and in the encoding the mapping says?"]);
+
     [Theory]
     [InlineData("14999.99")]
     [InlineData("1000000.01")]
