@@ -120,7 +120,7 @@ public sealed class RowCheck(BoundMapping mapping, RowReference reference, RowTa
     private decimal? BaseSalary(RowReading reading, decimal fullTimeShare)
     {
         if (reading.Number(SurveyField.BaseSalary) is not { } amount) return null;
-        if (amount > 0) return mapping.Mapping.IsPayAsWorked ? amount / fullTimeShare : amount;
+        if (amount > 0) return reading.Divided(SurveyField.BaseSalary, amount, mapping.Mapping.IsPayAsWorked ? fullTimeShare : 1);
         reading.Issue(SurveyField.BaseSalary, reading.Text(SurveyField.BaseSalary), "an amount above 0");
         return null;
     }

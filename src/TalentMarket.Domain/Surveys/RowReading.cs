@@ -9,8 +9,8 @@ internal sealed class RowReading(BoundMapping mapping, SurveyRow row, long uploa
     private const int ShownCharacters = 100;
     private const int MostCharacters = 500;
 
-    // PostgreSQL's numeric(14,2) of every amount.
-    private const decimal AmountLimit = 1_000_000_000_000m;
+    // PostgreSQL's numeric(14,2) of every amount, which rounds to cents.
+    private const decimal AmountLimit = 999_999_999_999.995m;
 
     public List<ImportIssue> Issues { get; } = [];
 
@@ -50,6 +50,14 @@ internal sealed class RowReading(BoundMapping mapping, SurveyRow row, long uploa
         }
 
         return number;
+    }
+
+    /// <summary>The amount ÷ the divisor, as long as a record can hold that.</summary>
+    public decimal? Divided(SurveyField field, decimal amount, decimal divisor)
+    {
+        if (Math.Abs(amount) < AmountLimit * divisor) return amount / divisor;
+        Issue(field, Text(field), "at most twelve digits before the decimal point for a full-time year");
+        return null;
     }
 
     public float? Real(SurveyField field) => (float?)Number(field);

@@ -12,9 +12,9 @@ internal sealed class YearlyPay
         divisor = mapping.Mapping.IsPayAsWorked ? fullTimeShare : 1;
         TargetIncentive = NotNegative(SurveyField.TargetIncentive);
         ActualIncentive = NotNegative(SurveyField.ActualIncentive);
-        EquityGrant = reading.Number(SurveyField.EquityGrant);
+        EquityGrant = NotNegative(SurveyField.EquityGrant, 1);
         VestingYears = reading.Real(SurveyField.VestingYears);
-        LongTermIncentive = Stated() ?? Derived();
+        LongTermIncentive = NotNegative(SurveyField.LongTermIncentive) ?? Derived();
     }
 
     public decimal? TargetIncentive { get; }
@@ -28,19 +28,21 @@ internal sealed class YearlyPay
     /// <summary>As stated, else grant ÷ vesting years + yearly refresher.</summary>
     public decimal? LongTermIncentive { get; }
 
-    private decimal? Stated() => NotNegative(SurveyField.LongTermIncentive);
-
     private decimal? Derived()
     {
         var refresher = NotNegative(SurveyField.Refresher);
-        var yearOfGrant = VestingYears > 0 ? EquityGrant / (decimal)VestingYears.Value : null;
-        return yearOfGrant is null ? refresher : yearOfGrant + (refresher ?? 0);
+        var yearOfGrant = VestingYears > 0 && EquityGrant is { } grant
+            ? reading.Divided(SurveyField.EquityGrant, grant, (decimal)VestingYears.Value)
+            : null;
+        return yearOfGrant is null ? refresher : reading.Divided(SurveyField.EquityGrant, yearOfGrant.Value + (refresher ?? 0), 1);
     }
 
-    private decimal? NotNegative(SurveyField field)
+    private decimal? NotNegative(SurveyField field) => NotNegative(field, divisor);
+
+    private decimal? NotNegative(SurveyField field, decimal by)
     {
         if (reading.Number(field) is not { } amount) return null;
-        if (amount >= 0) return amount / divisor;
+        if (amount >= 0) return reading.Divided(field, amount, by);
         reading.Issue(field, reading.Text(field), "an amount of 0 or more");
         return null;
     }

@@ -85,6 +85,21 @@ public sealed class RowCheckTests
     public void Pay_is_a_positive_amount(string cell, string sentence) =>
         CheckedRows.Check(Pay, "title", "pay").SetAside("X", cell).ShouldBe([sentence]);
 
+    [Fact]
+    public void A_share_or_a_term_near_nothing_makes_no_amount_that_cannot_be_held()
+    {
+        var fields = Pay + """
+            , "fullTimeShare": { "column": "fte" }, "equityGrant": { "column": "grant" }, "vestingYears": { "column": "years" } }, "pay": "asWorked", "file": { 
+            """;
+        var check = CheckedRows.Check(fields, "title", "pay", "fte", "grant", "years");
+
+        check.SetAside("X", "100000", "0.00000001", "", "").ShouldBe(
+            ["Row 2, pay: found '100000', expected at most twelve digits before the decimal point for a full-time year."]);
+        check.SetAside("X", "100000", "1", "400000", "0.00000000000000000001").ShouldBe(
+            ["Row 2, grant: found '400000', expected at most twelve digits before the decimal point for a full-time year."]);
+        check.SetAside("X", "100000", "1", "-1", "4").ShouldBe(["Row 2, grant: found '-1', expected an amount of 0 or more."]);
+    }
+
     // U+1F600 takes two places of a text, 99 and 100 here.
     [Fact]
     public void A_long_cell_is_never_cut_within_a_character()
