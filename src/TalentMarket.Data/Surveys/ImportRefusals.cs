@@ -8,10 +8,12 @@ namespace TalentMarket.Data.Surveys;
 /// <summary>What speaks against an import before a row of it is read.</summary>
 internal static class ImportRefusals
 {
-    public static string? OfRequest(ImportRequest request)
+    public static string? OfRequest(ImportRequest request, DateOnly today)
     {
         var mapping = request.Mapping.Mapping;
         if (request.IsToBePublished && SurveyPublisher.Refusal(mapping.Survey.SourceClass) is { } refusal) return refusal;
+        if (request.EffectiveDate is { } date && (date.Year < 1950 || date > today))
+            return string.Create(CultureInfo.InvariantCulture, $"The effective date {date:yyyy-MM-dd} was given with the file, expected one from 1950 to {today:yyyy-MM-dd}.");
         return mapping.Fields.ContainsKey(SurveyField.EffectiveDate) || request.EffectiveDate is not null
             ? null
             : "Nothing says when this pay was true: the mapping reads effectiveDate from no column, and no effective date was given with the file.";
@@ -35,6 +37,12 @@ internal static class ImportRefusals
             select new { upload.FileName, upload.UploadedAt, edition.Status }).SingleOrDefaultAsync(cancellationToken);
         return earlier is null ? null : Repeated(survey.Code, earlier.FileName, earlier.UploadedAt, earlier.Status);
     }
+
+    /// <summary>Once the rows are read: an edition is asked for by its date, so none of its rows may be later.</summary>
+    public static string? OfDates(ImportRequest request, DateOnly latestRow) => request.EffectiveDate < latestRow
+        ? string.Create(CultureInfo.InvariantCulture,
+            $"The effective date {request.EffectiveDate:yyyy-MM-dd} was given with the file, which has rows of {latestRow:yyyy-MM-dd}. Give that date or a later one, or none: rows that carry dates need none.")
+        : null;
 
     private static string Repeated(string survey, string fileName, DateTimeOffset at, EditionStatus status)
     {

@@ -9,7 +9,7 @@ public sealed class SurveyImport(IDbContextFactory<TalentMarketDbContext> contex
 {
     public async Task<ImportOutcome> RunAsync(ImportRequest request, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
     {
-        if (ImportRefusals.OfRequest(request) is { } refusal) return Refused(refusal);
+        if (ImportRefusals.OfRequest(request, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)) is { } refusal) return Refused(refusal);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         try
         {
@@ -47,6 +47,7 @@ public sealed class SurveyImport(IDbContextFactory<TalentMarketDbContext> contex
         }
 
         if (rows.Accepted == 0) return Refused(NothingAccepted(rows));
+        if (ImportRefusals.OfDates(request, rows.Latest) is { } tooEarly) return Refused(tooEarly);
         var (survey, edition) = await draft.CompleteAsync(rows, request.EffectiveDate, cancellationToken);
         if (request.IsToBePublished) await SurveyPublisher.PublishAsync(db, survey, edition, request.Actor, now, cancellationToken);
         return new ImportOutcome.Account(

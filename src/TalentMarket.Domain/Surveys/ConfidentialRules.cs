@@ -65,7 +65,7 @@ internal static class ConfidentialRules
     private static void CheckDate(PayRecord record, RowReading reading, DateOnly today)
     {
         var oldest = today.AddMonths(-MostAgeMonths);
-        if (record.EffectiveDate > today || record.EffectiveDate < oldest || record.EffectiveDate.Year < 2015)
+        if (record.EffectiveDate < oldest || record.EffectiveDate.Year < 2015)
             reading.Issue(SurveyField.EffectiveDate, reading.Text(SurveyField.EffectiveDate),
                 string.Create(CultureInfo.InvariantCulture, $"a date from {oldest:yyyy-MM-dd} to {today:yyyy-MM-dd}"));
     }

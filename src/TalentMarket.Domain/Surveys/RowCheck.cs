@@ -1,3 +1,4 @@
+using System.Globalization;
 using TalentMarket.Domain.Jobs;
 using TalentMarket.Domain.Organisations;
 
@@ -102,10 +103,11 @@ public sealed class RowCheck(BoundMapping mapping, RowReference reference, RowTa
     private DateOnly? Date(RowReading reading)
     {
         if (mapping[SurveyField.EffectiveDate] is null) return target.EffectiveDate;
-        if (reading.Date(SurveyField.EffectiveDate) is not { } date) return null;
-        // A plain year of this year is its 1 July, which may lie ahead.
-        if (date.Year >= 1950 && date.Year <= reference.Today.Year) return date;
-        reading.Issue(SurveyField.EffectiveDate, reading.Text(SurveyField.EffectiveDate), $"a date from 1950 to {reference.Today.Year}");
+        if (reading.Date(SurveyField.EffectiveDate, reference.Today) is not { } date) return null;
+        // A date ahead would hide the whole edition until then.
+        if (date.Year >= 1950 && date <= reference.Today) return date;
+        reading.Issue(SurveyField.EffectiveDate, reading.Text(SurveyField.EffectiveDate),
+            string.Create(CultureInfo.InvariantCulture, $"a date from 1950 to {reference.Today:yyyy-MM-dd}"));
         return null;
     }
 

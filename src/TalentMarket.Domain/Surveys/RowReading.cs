@@ -89,10 +89,10 @@ internal sealed class RowReading(BoundMapping mapping, SurveyRow row, long uploa
         return null;
     }
 
-    public DateOnly? Date(SurveyField field)
+    public DateOnly? Date(SurveyField field, DateOnly today)
     {
         if (Text(field) is not { } text || mapping[field] is not { } bound) return null;
-        if (bound.Dates.TryRead(text, out var date)) return date;
+        if (bound.Dates.TryRead(text, today, out var date)) return date;
         Unread(field, text, $"a date written {bound.Dates}");
         return null;
     }

@@ -60,10 +60,10 @@ internal sealed class ImportMarket : IDbContextFactory<TalentMarketDbContext>, I
     }
 
     public async Task<IReadOnlyList<string>> RefuseAsync(
-        string path, string mappingNameOrJson, string survey, CancellationToken cancellationToken, bool publish = false)
+        string path, string mappingNameOrJson, string survey, CancellationToken cancellationToken, bool publish = false, DateOnly? effectiveDate = null)
     {
         var before = await CountsAsync(cancellationToken);
-        var outcome = await ImportAsync(path, mappingNameOrJson, survey, cancellationToken, publish);
+        var outcome = await ImportAsync(path, mappingNameOrJson, survey, cancellationToken, publish, effectiveDate);
         (await CountsAsync(cancellationToken)).ShouldBe(before);
         return outcome.ShouldBeOfType<ImportOutcome.Refused>().Sentences;
     }

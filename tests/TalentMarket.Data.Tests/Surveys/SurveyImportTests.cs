@@ -130,6 +130,20 @@ public sealed class SurveyImportTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task An_edition_is_no_older_than_its_rows_and_not_of_tomorrow()
+    {
+        using var market = await ImportMarket.CreateAsync(postgres, None);
+        var file = market.WriteFile("pay.csv", Header + "A,1000,USD,2024,Acme\nA,1000,USD,2025,Acme\n");
+        var tomorrow = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(1);
+
+        (await market.RefuseAsync(file, Mapping, "pay-2025", None, effectiveDate: new DateOnly(2024, 12, 31))).ShouldBe(
+            ["The effective date 2024-12-31 was given with the file, which has rows of 2025-07-01. Give that date or a later one, or none: rows that carry dates need none."]);
+        (await market.RefuseAsync(file, Mapping, "pay-2025", None, effectiveDate: tomorrow)).ShouldHaveSingleItem()
+            .ShouldStartWith($"The effective date {tomorrow:yyyy-MM-dd} was given with the file, expected one from 1950 to ");
+        (await market.AcceptAsync(file, Mapping, "pay-2025", None, effectiveDate: new DateOnly(2025, 7, 1))).EffectiveDate.ShouldBe(new DateOnly(2025, 7, 1));
+    }
+
+    [Fact]
     public async Task Columns_that_are_not_there_are_all_named()
     {
         using var market = await ImportMarket.CreateAsync(postgres, None);

@@ -4,6 +4,8 @@ namespace TalentMarket.Domain.Tests.Surveys;
 
 public sealed class DateStyleTests
 {
+    private static readonly DateOnly Today = new(2026, 3, 1);
+
     [Theory]
     [InlineData("yyyy", "2024", 2024, 7, 1)]
     [InlineData("yyyy-MM", "2024-02", 2024, 2, 15)]
@@ -12,7 +14,20 @@ public sealed class DateStyleTests
     [InlineData("d MMM yyyy", "3 Feb 2024", 2024, 2, 3)]
     public void A_format_decides_and_what_lacks_a_day_is_the_middle(string format, string text, int year, int month, int day)
     {
-        new DateStyle([format]).TryRead(text, out var date).ShouldBeTrue();
+        new DateStyle([format]).TryRead(text, Today, out var date).ShouldBeTrue();
+
+        date.ShouldBe(new DateOnly(year, month, day));
+    }
+
+    [Theory]
+    [InlineData("yyyy", "2026", 2026, 3, 1)]
+    [InlineData("yyyy", "2027", 2027, 7, 1)]
+    [InlineData("yyyy-MM", "2026-03", 2026, 3, 1)]
+    [InlineData("yyyy-MM", "2026-02", 2026, 2, 15)]
+    [InlineData("yyyy-MM", "2026-04", 2026, 4, 15)]
+    public void The_middle_of_what_is_not_over_is_today_at_the_latest(string format, string text, int year, int month, int day)
+    {
+        new DateStyle([format]).TryRead(text, Today, out var date).ShouldBeTrue();
 
         date.ShouldBe(new DateOnly(year, month, day));
     }
@@ -23,7 +38,7 @@ public sealed class DateStyleTests
     [InlineData("2024-02-03T08:00:00")]
     public void Iso_dates_always_read(string text)
     {
-        new DateStyle(["yyyy"]).TryRead(text, out var date).ShouldBeTrue();
+        new DateStyle(["yyyy"]).TryRead(text, Today, out var date).ShouldBeTrue();
 
         date.ShouldBe(new DateOnly(2024, 2, 3));
     }
@@ -33,7 +48,7 @@ public sealed class DateStyleTests
     [InlineData("02/03/2024")]
     [InlineData("2024-02-30")]
     [InlineData("20240")]
-    public void Other_texts_do_not(string text) => new DateStyle(["yyyy"]).TryRead(text, out _).ShouldBeFalse();
+    public void Other_texts_do_not(string text) => new DateStyle(["yyyy"]).TryRead(text, Today, out _).ShouldBeFalse();
 
     [Theory]
     [InlineData("yyyy", true)]

@@ -100,6 +100,17 @@ public sealed class RowCheckTests
         check.SetAside("X", "100000", "1", "-1", "4").ShouldBe(["Row 2, grant: found '-1', expected an amount of 0 or more."]);
     }
 
+    [Theory]
+    [InlineData("2026-03-02")]
+    [InlineData("1949-12-31")]
+    public void Pay_is_of_a_day_that_has_come(string cell)
+    {
+        var check = CheckedRows.Check(Pay + """, "effectiveDate": { "column": "day" }""", "title", "pay", "day");
+
+        check.SetAside("X", "1", cell).ShouldBe([$"Row 2, day: found '{cell}', expected a date from 1950 to 2026-03-01."]);
+        check.Accepted("X", "1", "2026-03-01").EffectiveDate.ShouldBe(new DateOnly(2026, 3, 1));
+    }
+
     // U+1F600 takes two places of a text, 99 and 100 here.
     [Fact]
     public void A_long_cell_is_never_cut_within_a_character()
