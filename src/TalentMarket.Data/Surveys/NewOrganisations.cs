@@ -12,6 +12,7 @@ internal sealed class NewOrganisations(TalentMarketDbContext db, BoundMapping ma
     private const int Most = 100_000;
 
     private readonly Dictionary<long, Organisation> pending = new() { [target.UnknownOrganisation.Id] = target.UnknownOrganisation };
+    private int named;
 
     public static async Task<IReadOnlyList<long>> ReserveAsync(TalentMarketDbContext db, int count, CancellationToken cancellationToken)
     {
@@ -31,8 +32,9 @@ internal sealed class NewOrganisations(TalentMarketDbContext db, BoundMapping ma
             if (mapping.OrganisationOf(row) is { } name && target.OrganisationCodeOf(name) is { Length: > 0 } code && directory.Find(code) is null)
                 names.TryAdd(code, name);
         if (names.Count == 0) return;
-        if (directory.Count + names.Count > Most)
-            throw new SurveyFileException($"The file names more than {Most} organisations. Is the column '{mapping.Mapping.Fields[SurveyField.Organisation].Column}' the employer?");
+        named += names.Count;
+        if (named > Most)
+            throw new SurveyFileException($"The file names more than {Most} organisations that are not on file yet. Is the column '{mapping.Mapping.Fields[SurveyField.Organisation].Column}' the employer?");
 
         var kind = target.SourceClass == SourceClass.Confidential ? OrganisationKind.Contributor : OrganisationKind.Public;
         foreach (var (id, (code, name)) in (await ReserveAsync(db, names.Count, cancellationToken)).Zip(names))

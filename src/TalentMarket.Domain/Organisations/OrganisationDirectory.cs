@@ -15,8 +15,6 @@ public sealed class OrganisationDirectory
         this.tiers = tiers.OrderByDescending(tier => tier.EffectiveFrom).ToLookup(tier => tier.OrganisationId);
     }
 
-    public int Count => byCode.Count;
-
     public Organisation? Find(string code) => byCode.GetValueOrDefault(code);
 
     public void Add(Organisation organisation) => byCode.Add(organisation.Code, organisation);
