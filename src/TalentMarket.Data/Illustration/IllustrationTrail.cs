@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TalentMarket.Data.Trail;
 using TalentMarket.Domain.Illustration;
 using TalentMarket.Domain.Trail;
 
@@ -27,6 +28,7 @@ internal sealed class IllustrationTrail(TalentMarketDbContext db)
 
     public async Task RecordAsync(string before, string after, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        await MarketVersionLock.TakeAsync(db, cancellationToken);
         var isLoaded = after != LeftOut;
         db.AuditEntries.Add(new AuditEntry
         {

@@ -1,4 +1,5 @@
 using Npgsql;
+using TalentMarket.Data.Trail;
 
 namespace TalentMarket.Data.Reference;
 
@@ -18,7 +19,8 @@ internal static class LoadTrail
     public static async Task RecordAsync(
         NpgsqlConnection connection, string? before, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        const string Sql = """
+        const string Sql = $"""
+            {MarketVersionLock.Sql}
             insert into market_version (at, reason) values (@at, 'What ships with the program was loaded.');
             insert into audit_entry (at, actor, action, subject, before, after)
             values (@at, 'TalentMarket', @action, @subject, @before, @after);

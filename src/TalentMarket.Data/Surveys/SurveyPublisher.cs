@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using TalentMarket.Data.Trail;
 using TalentMarket.Domain.Surveys;
 using TalentMarket.Domain.Trail;
 
@@ -48,6 +49,7 @@ public sealed class SurveyPublisher(IDbContextFactory<TalentMarketDbContext> con
         edition.Status = EditionStatus.Published;
         edition.PublishedAt = at;
         db.AuditEntries.Add(Entry(actor, at, "published", survey, edition, before));
+        await MarketVersionLock.TakeAsync(db, cancellationToken);
         db.MarketVersions.Add(new MarketVersion { At = at, Reason = $"Published {Name(survey, edition)}." });
         await db.SaveChangesAsync(cancellationToken);
     }
