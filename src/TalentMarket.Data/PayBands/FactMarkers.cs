@@ -16,7 +16,7 @@ internal static class FactMarkers
     {
         // A fact is about an employer's job: without a job, or narrowed to what facts do not say, none is like for like.
         if (catalogue.JobsIn(scope) is not { } jobs || !scope.Hubs.IsAll || !scope.Experience.IsAll || !scope.Surveys.IsAll
-            || !scope.Workplaces.IsAll || !scope.Titles.IsAll) return [];
+            || !scope.Workplaces.IsAll || !scope.Titles.IsAll || !scope.Countries.IsAll || !scope.Employment.IsAll) return [];
         var query = db.PublishedFacts.AsNoTracking()
             .Where(fact => fact.Element == scope.Element && fact.Currency != null && fact.JobCode != null && jobs.Contains(fact.JobCode));
         var levels = scope.Levels.ToArray();
