@@ -34,7 +34,7 @@ internal sealed class CurrencyTable
         """;
 
     public string? CarriedNotice => carriedFrom.Count == 0 ? null : string.Create(CultureInfo.InvariantCulture,
-        $"Later months are converted at the last monthly mean on file, {carriedFrom.Max:MMMM yyyy}.");
+        $"Later months are converted at the last monthly mean on file, {(carriedFrom.Count == 1 ? "" : $"by currency of {carriedFrom.Min:MMMM yyyy} to ")}{carriedFrom.Max:MMMM yyyy}.");
 
     public void AddParameters(NpgsqlParameterCollection parameters)
     {

@@ -24,12 +24,18 @@ internal sealed class CutSeries(TalentMarketDbContext db, ReferenceCatalogue cat
         var cuts = LatestYearsOnly(scope, await MatchingAsync(scope, [.. surveys.Keys], cancellationToken));
         if (cuts.Count == 0) return null;
         var carried = false;
+        var left = 0;
         var bands = new List<(BandGroup Group, PayBand Band)>();
         foreach (var cut in cuts)
         {
             var group = GroupOf(scope.GroupBy, cut);
             var factor = catalogue.Rates.Factor(cut.Currency, scope.Currency, new DateOnly(cut.Year, 7, 1));
-            if (factor is null) continue;
+            if (factor is null)
+            {
+                left++;
+                continue;
+            }
+
             carried |= factor.Value.CarriedFrom is not null;
             bands.Add((group, new PayBand
             {
@@ -50,7 +56,7 @@ internal sealed class CutSeries(TalentMarketDbContext db, ReferenceCatalogue cat
                 .Select(band => band.Band)],
             Sources = [.. cuts.Select(cut => cut.SourceId).Distinct().Select(id => catalogue.Sources[id])],
             Method = Method,
-            Notices = carried ? ["Some years are converted at the last monthly mean on file."] : [],
+            Notices = [.. Notices(carried, left)],
         };
     }
 
@@ -92,6 +98,12 @@ internal sealed class CutSeries(TalentMarketDbContext db, ReferenceCatalogue cat
         BandDimension.Job => BandGroup.Of(dimension, cut.JobCode, catalogue),
         _ => BandGroup.Of(BandDimension.None, "all", catalogue),
     };
+
+    private static IEnumerable<string> Notices(bool carried, int left)
+    {
+        if (carried) yield return "Some years are converted at the last monthly mean on file.";
+        if (left > 0) yield return FormattableString.Invariant($"{left:N0} rows have no exchange rate in their year and are left out.");
+    }
 
     private static string Detail(MarketScope scope, PublishedCut cut, Survey survey) => string.Create(
         CultureInfo.InvariantCulture,

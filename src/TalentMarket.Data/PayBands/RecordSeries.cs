@@ -31,7 +31,8 @@ internal sealed class RecordSeries(
         var filter = FilterOf(scope, editions);
         var currencies = new CurrencyTable(editions, scope.Currency, catalogue.Rates);
         var cells = await PayCellQuery.RunAsync(connection, filter, currencies, scope.GroupBy, cancellationToken);
-        if (cells.Count == 0) return null;
+        var left = currencies.HasGaps ? await PayCellQuery.CountUnconvertibleAsync(connection, filter, currencies, cancellationToken) : 0;
+        if (cells.Count == 0 && left == 0) return null;
         var bands = new List<(BandGroup Group, BandFigures Figures)>();
         foreach (var (stored, cell) in cells)
         {
@@ -42,7 +43,7 @@ internal sealed class RecordSeries(
             bands.Add((group, figures));
         }
 
-        return Series(editions, Ordered(bands), await NoticesAsync(connection, filter, currencies, cancellationToken));
+        return Series(editions, Ordered(bands), [.. Notices(currencies, left)]);
     }
 
     // A survey of contributors is about who is in work; an open source says itself whether it holds pay, offers or filings.
@@ -77,17 +78,13 @@ internal sealed class RecordSeries(
         return cells.Any(cell => DisclosureGate.Publish(cell.Cell, scope.Currency, policy, today) is PublishedFigures);
     }
 
-    private async Task<IReadOnlyList<string>> NoticesAsync(
-        NpgsqlConnection connection, PayRecordFilter filter, CurrencyTable currencies, CancellationToken cancellationToken)
+    private IEnumerable<string> Notices(CurrencyTable currencies, long left)
     {
-        var notices = new List<string>();
-        if (currencies.CarriedNotice is { } carried) notices.Add(carried);
-        if (currencies.HasGaps
-            && await PayCellQuery.CountUnconvertibleAsync(connection, filter, currencies, cancellationToken) is > 0 and var left)
-            notices.Add(IsProtected
+        if (currencies.CarriedNotice is { } carried) yield return carried;
+        if (left > 0)
+            yield return IsProtected
                 ? "Some rows have no exchange rate in their month and are left out."
-                : FormattableString.Invariant($"{left:N0} rows have no exchange rate in their month and are left out."));
-        return notices;
+                : FormattableString.Invariant($"{left:N0} rows have no exchange rate in their month and are left out.");
     }
 
     private PayBandSeries OneValueOnly(IReadOnlyList<ChosenEdition> editions) => Series(editions, [],

@@ -157,6 +157,26 @@ public sealed class PayBandQueryTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task Rows_that_cannot_be_converted_are_told_and_not_taken_for_nobody()
+    {
+        var market = await SmallMarket.CreateAsync(postgres, Cancellation);
+        var unknown = (await market.AddOrganisationsAsync(1, OrganisationKind.Unknown, Cancellation))[0].Id;
+        var edition = await market.AddEditionAsync("open", SourceClass.Open, LastYear, LastYear, Cancellation, "TWD");
+        await market.AddRecordsAsync(Enumerable.Range(1, 5).Select(InTaiwan), Cancellation);
+
+        var series = (await market.Query().AnswerAsync(MarketScope.Everything, Cancellation)).Series.ShouldHaveSingleItem();
+
+        series.Bands.ShouldBeEmpty();
+        series.Notices.ShouldBe(["5 rows have no exchange rate in their month and are left out."]);
+
+        PayRecord InTaiwan(int number) => new()
+        {
+            OrganisationId = unknown, EditionId = edition.Id, RowNumber = number, Title = "ML Engineer", EffectiveDate = LastYear,
+            ObservationKind = ObservationKind.Incumbent, EvidenceGrade = EvidenceGrade.C, Currency = new Currency("TWD"), BaseSalary = number,
+        };
+    }
+
+    [Fact]
     public async Task Names_that_nothing_answers_to_are_problems_with_what_was_expected()
     {
         var market = await SmallMarket.CreateAsync(postgres, Cancellation);
