@@ -16,12 +16,12 @@ public static class DatabaseMigration
     /// <exception cref="UnknownSchemaException">The database has steps that this program does not know.</exception>
     /// <exception cref="TimeoutException">Another program held the migration lock for longer than a minute.</exception>
     public static Task RunAsync(string ownerConnectionString, CancellationToken cancellationToken) =>
-        RunAsync(ownerConnectionString, Task.Run(WholeSchema, cancellationToken), cancellationToken);
+        RunAsync(ownerConnectionString, new Lazy<Task<string>>(() => Task.Run(WholeSchema, cancellationToken)), cancellationToken);
 
     /// <param name="ownerConnectionString">Connects as the owner of the schema.</param>
-    /// <param name="wholeSchema">The work of <see cref="WholeSchema"/>, begun earlier; used when the database is empty.</param>
+    /// <param name="wholeSchema">The work of <see cref="WholeSchema"/>, perhaps begun earlier; needed when the database is empty.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    internal static async Task RunAsync(string ownerConnectionString, Task<string> wholeSchema, CancellationToken cancellationToken)
+    internal static async Task RunAsync(string ownerConnectionString, Lazy<Task<string>> wholeSchema, CancellationToken cancellationToken)
     {
         // A lock of our own, on a connection of its own: the lock of the migration tools ends with each transaction.
         // Unpooled, so that the session and its lock are gone when the block is left.
@@ -34,7 +34,7 @@ public static class DatabaseMigration
             throw new UnknownSchemaException(
                 $"The database was made by another version of TalentMarket: this one does not know its step {unknown}. "
                 + "Nothing was changed. Start that version, or name another database or data folder.");
-        if (applied.Count == 0) await RunAsync(connection, await wholeSchema, cancellationToken);
+        if (applied.Count == 0) await RunAsync(connection, await wholeSchema.Value, cancellationToken);
         else if (!Shipped.All(applied.Contains)) await MigrateAsync(unpooled, cancellationToken);
         await DatabaseRoles.GrantAsync(connection, cancellationToken);
     }

@@ -2,14 +2,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace TalentMarket.Data.Database;
 
-/// <summary>What the first questions to the store will need, made while the server starts: the model, the schema, and the
-/// translation of a few queries of the common shapes, whose code is then compiled already.</summary>
+/// <summary>Translates a few queries of the common shapes while the server starts, so that the code which does it is compiled
+/// when the first page asks.</summary>
 internal static class Rehearsal
 {
-    /// <summary>The script of the whole schema.</summary>
-    public static string Run()
+    public static void Run()
     {
-        var schema = DatabaseMigration.WholeSchema();
         using var db = new TalentMarketDbContext(
             new DbContextOptionsBuilder<TalentMarketDbContext>().UseTalentMarket("Host=nowhere").Options);
         string[] codes = [];
@@ -20,6 +18,5 @@ internal static class Rehearsal
              where codes.Length == 0 || codes.Contains(survey.Code)
              orderby survey.Code, edition.EffectiveDate descending
              select new { Survey = survey, Edition = edition }).ToQueryString();
-        return schema;
     }
 }

@@ -46,11 +46,11 @@ public sealed class Store : IAsyncDisposable
     private static async Task<Store> OpenAsync(
         IConfiguration configuration, ILogger logger, bool mayJoin, CancellationToken cancellationToken)
     {
-        // It takes as long as the server's start: side by side, the first page comes sooner.
-        var wholeSchema = Task.Run(Rehearsal.Run, cancellationToken);
+        _ = Task.Run(Rehearsal.Run, cancellationToken);
+        var wholeSchema = new Lazy<Task<string>>(() => Task.Run(DatabaseMigration.WholeSchema, cancellationToken));
         var store = configuration.GetConnectionString(ConnectionName) is { Length: > 0 } configured
             ? Configured(configured, configuration.GetConnectionString(OwnerConnectionName))
-            : await EmbeddedAsync(configuration, logger, mayJoin, cancellationToken);
+            : await EmbeddedAsync(configuration, logger, mayJoin, wholeSchema, cancellationToken);
         try
         {
             await DatabaseMigration.RunAsync(store.OwnerConnectionString, wholeSchema, cancellationToken);
@@ -74,12 +74,14 @@ public sealed class Store : IAsyncDisposable
     }
 
     private static async Task<Store> EmbeddedAsync(
-        IConfiguration configuration, ILogger logger, bool mayJoin, CancellationToken cancellationToken)
+        IConfiguration configuration, ILogger logger, bool mayJoin, Lazy<Task<string>> wholeSchema, CancellationToken cancellationToken)
     {
         var options = configuration.GetSection(EmbeddedPostgresOptions.SectionName).Get<EmbeddedPostgresOptions>() ?? new();
         if (mayJoin && EmbeddedPostgres.FindRunning(options) is { } running)
             return new Store(running.ConnectionString(running.Database, EmbeddedPostgres.Owner),
                 running.ConnectionString(running.Database, DatabaseMigration.ApplicationRole), null);
+        // Making a cluster takes a second: the schema is written beside it.
+        if (EmbeddedPostgres.IsNew(options)) _ = wholeSchema.Value;
         var server = await EmbeddedPostgres.StartAsync(options, logger, cancellationToken);
         return new Store(server.ConnectionString(options.Database, EmbeddedPostgres.Owner),
             server.ConnectionString(options.Database, DatabaseMigration.ApplicationRole), server);

@@ -31,6 +31,9 @@ public sealed partial class EmbeddedPostgres : IAsyncDisposable
 
     public string ConnectionString(string database, string username) => launch.Socket.ConnectionString(database, username);
 
+    /// <summary>True when a start would make the cluster first.</summary>
+    public static bool IsNew(EmbeddedPostgresOptions options) => ClusterFolder.At(options.DataFolder).MajorVersion is null;
+
     /// <summary>The server of a running instance on the same data folder; null when none runs.</summary>
     public static RunningPostgres? FindRunning(EmbeddedPostgresOptions options) => RunningPostgres.Find(options);
 
