@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentMarket.Domain.Currencies;
+using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Data.Market;
 
@@ -38,7 +39,10 @@ public sealed class ReferenceCatalogues(IDbContextFactory<TalentMarketDbContext>
             Jobs = await db.Jobs.AsNoTracking().OrderBy(job => job.SortOrder).ToListAsync(cancellationToken),
             Levels = await db.LevelAnchors.AsNoTracking().OrderBy(anchor => anchor.Level).ToListAsync(cancellationToken),
             Hubs = await db.Hubs.AsNoTracking().OrderBy(hub => hub.Name).ToListAsync(cancellationToken),
-            Surveys = await db.Surveys.AsNoTracking().OrderBy(survey => survey.Code).ToListAsync(cancellationToken),
+            // A survey that is only a draft is nobody's business yet, its name neither.
+            Surveys = await db.Surveys.AsNoTracking()
+                .Where(survey => db.SurveyEditions.Any(edition => edition.SurveyId == survey.Id && edition.Status == EditionStatus.Published))
+                .OrderBy(survey => survey.Code).ToListAsync(cancellationToken),
             Policies = await db.DisclosurePolicies.AsNoTracking().ToListAsync(cancellationToken),
             Sources = sources.ToDictionary(source => source.Id, ReferenceCatalogue.Reference),
             Rates = new ExchangeRates(await db.ExchangeRates.AsNoTracking().ToListAsync(cancellationToken)),

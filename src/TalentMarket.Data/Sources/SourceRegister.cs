@@ -4,7 +4,8 @@ using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Data.Sources;
 
-/// <summary>Every source and what rests on it, in one question to the store.</summary>
+/// <summary>Every source and what rests on it, in one question to the store. One on which nothing published rests, such as that of
+/// a draft, is left out.</summary>
 public sealed class SourceRegister(IDbContextFactory<TalentMarketDbContext> dbFactory)
 {
     public async Task<IReadOnlyList<RegisteredSource>> ReadAsync(CancellationToken cancellationToken)
@@ -20,7 +21,8 @@ public sealed class SourceRegister(IDbContextFactory<TalentMarketDbContext> dbFa
             .GroupBy(row => row.Source.Id)
             .Select(group => new RegisteredSource(group.First().Source, group
                 .Where(row => row.Kind is not null && row.Rows > 0)
-                .ToDictionary(row => row.Kind!.Value, row => row.Rows!.Value)))];
+                .ToDictionary(row => row.Kind!.Value, row => row.Rows!.Value)))
+            .Where(registered => registered.Dependents.Count > 0)];
     }
 
     private static IQueryable<Count> Counts(TalentMarketDbContext db) =>

@@ -1,0 +1,40 @@
+using TalentMarket.Data.Market;
+using TalentMarket.Data.Sources;
+using TalentMarket.Data.Surveys;
+
+namespace TalentMarket.Data.Tests.Surveys;
+
+public sealed class DraftsTests(PostgresFixture postgres)
+{
+    private const string Mapping = """
+        {
+          "format": 1,
+          "survey": { "class": "open", "name": "Not yet out", "publisher": "Somebody", "address": "https://example.org/pay", "licence": "CC0" },
+          "fields": {
+            "title": { "column": "title" }, "baseSalary": { "column": "pay" }, "effectiveDate": { "column": "date" },
+            "currency": { "constant": "USD" }, "observationKind": { "constant": "incumbent" }, "evidenceGrade": { "constant": "C" }
+          }
+        }
+        """;
+
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    [Fact]
+    public async Task A_draft_names_neither_its_survey_nor_its_source_before_it_is_published()
+    {
+        using var market = await ImportMarket.CreateAsync(postgres, None);
+        await market.AcceptAsync(market.WriteFile("1.csv", "title,pay,date\nA,1,2024-01-01\n"), Mapping, "quiet", None);
+
+        (await NamedAsync()).ShouldBe((false, false));
+        await new SurveyPublisher(market, TimeProvider.System).PublishLatestDraftAsync("quiet", "a test", None);
+        (await NamedAsync()).ShouldBe((true, true));
+
+        async Task<(bool Survey, bool Source)> NamedAsync()
+        {
+            using var catalogues = new ReferenceCatalogues(market);
+            var surveys = (await catalogues.CurrentAsync(None)).Surveys;
+            var sources = await new SourceRegister(market).ReadAsync(None);
+            return (surveys.Any(survey => survey.Code == "quiet"), sources.Any(source => source.Source.Title == "Not yet out"));
+        }
+    }
+}
