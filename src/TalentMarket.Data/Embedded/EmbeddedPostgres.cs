@@ -118,7 +118,7 @@ public sealed partial class EmbeddedPostgres : IAsyncDisposable
             process = await launch.StartAsync(stopping.Token);
             LogRestarted(Folder);
         }
-        catch (EmbeddedPostgresException reason)
+        catch (Exception reason) when (reason is EmbeddedPostgresException or IOException or UnauthorizedAccessException)
         {
             LogNotRestarted(reason.Message);
             await Task.Delay(BeforeNextStart, stopping.Token);

@@ -4,8 +4,8 @@ using TalentMarket.Domain.Market;
 namespace TalentMarket.Domain.PayBands;
 
 /// <summary>What may be said of a group: published figures, that they are withheld, or that there are none.
-/// Only <see cref="DisclosureGate"/> makes them.</summary>
-public abstract record BandFigures
+/// Only <see cref="DisclosureGate"/> makes them; classes rather than records, because a copy with other values is a record's to give.</summary>
+public abstract class BandFigures
 {
     private protected BandFigures()
     {
@@ -13,7 +13,7 @@ public abstract record BandFigures
 }
 
 /// <summary>Figures that may be shown.</summary>
-public sealed record PublishedFigures : BandFigures
+public sealed class PublishedFigures : BandFigures
 {
     internal PublishedFigures()
     {
@@ -43,7 +43,7 @@ public sealed record PublishedFigures : BandFigures
 }
 
 /// <summary>Figures kept back to protect contributors; one text for every reason, and no number.</summary>
-public sealed record WithheldFigures : BandFigures
+public sealed class WithheldFigures : BandFigures
 {
     public const string Text = "Not shown to protect contributors";
 
@@ -54,7 +54,7 @@ public sealed record WithheldFigures : BandFigures
 }
 
 /// <summary>Nothing is known about the group.</summary>
-public sealed record NoFigures : BandFigures
+public sealed class NoFigures : BandFigures
 {
     internal NoFigures()
     {

@@ -6,7 +6,7 @@ using TalentMarket.Domain.Organisations;
 namespace TalentMarket.Domain.PayBands;
 
 /// <summary>A published fact as a mark beside bands of the same pay element: a claim with its source, outside every percentile.</summary>
-public sealed record FactMarker
+public sealed class FactMarker
 {
     internal FactMarker()
     {
