@@ -9,10 +9,10 @@ try
     if (Verbs.IsVerb(args)) return await Verbs.RunAsync(args, Terminal.OfProcess(), CancellationToken.None);
 
     var builder = WebApplication.CreateBuilder(ProductDefaults.Options(args));
-    builder.UseTalentMarketDefaults();
+    var startLog = builder.UseTalentMarketDefaults();
 
     // Until the host runs, Ctrl-C ends the process at once, and the private server with it.
-    await using var store = await Store.OpenAsync(builder.Configuration, builder.StartupLogger(), CancellationToken.None);
+    await using var store = await Store.OpenAsync(builder.Configuration, startLog, CancellationToken.None);
     builder.Services.AddTalentMarketData(store.ApplicationRole);
     builder.Services.AddIllustration(builder.Configuration);
     builder.Services.AddSite();

@@ -46,7 +46,6 @@ public sealed class Store : IAsyncDisposable
     private static async Task<Store> OpenAsync(
         IConfiguration configuration, ILogger logger, bool mayJoin, CancellationToken cancellationToken)
     {
-        _ = Task.Run(Rehearsal.Run, cancellationToken);
         var wholeSchema = new Lazy<Task<string>>(() => Task.Run(DatabaseMigration.WholeSchema, cancellationToken));
         var store = configuration.GetConnectionString(ConnectionName) is { Length: > 0 } configured
             ? Configured(configured, configuration.GetConnectionString(OwnerConnectionName))
@@ -80,8 +79,9 @@ public sealed class Store : IAsyncDisposable
         if (mayJoin && EmbeddedPostgres.FindRunning(options) is { } running)
             return new Store(running.ConnectionString(running.Database, EmbeddedPostgres.Owner),
                 running.ConnectionString(running.Database, DatabaseMigration.ApplicationRole), null);
-        // Making a cluster takes a second: the schema is written beside it.
-        if (EmbeddedPostgres.IsNew(options)) _ = wholeSchema.Value;
+        // One thing after the other beside the server's start, which needs the other core: for a new cluster its schema first.
+        var schema = EmbeddedPostgres.IsNew(options) ? wholeSchema.Value : Task.CompletedTask;
+        _ = schema.ContinueWith(_ => Rehearsal.Run(), cancellationToken, TaskContinuationOptions.None, TaskScheduler.Default);
         var server = await EmbeddedPostgres.StartAsync(options, logger, cancellationToken);
         return new Store(server.ConnectionString(options.Database, EmbeddedPostgres.Owner),
             server.ConnectionString(options.Database, DatabaseMigration.ApplicationRole), server);

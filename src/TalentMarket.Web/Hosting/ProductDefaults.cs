@@ -12,7 +12,8 @@ internal static class ProductDefaults
     /// <summary>Settings stand beside the program, wherever it is started from.</summary>
     public static WebApplicationOptions Options(string[] args) => new() { Args = args, ContentRootPath = AppContext.BaseDirectory };
 
-    public static void UseTalentMarketDefaults(this WebApplicationBuilder builder)
+    /// <returns>A logger for what happens before the host exists.</returns>
+    public static Microsoft.Extensions.Logging.ILogger UseTalentMarketDefaults(this WebApplicationBuilder builder)
     {
         // Static files of packages are found in a build that is run where it stands, whatever the environment is called.
         builder.WebHost.UseStaticWebAssets();
@@ -23,13 +24,7 @@ internal static class ProductDefaults
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
         builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
-    }
-
-    /// <summary>A logger for what happens before the host exists.</summary>
-    public static Microsoft.Extensions.Logging.ILogger StartupLogger(this WebApplicationBuilder builder)
-    {
-        var logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
-        return new SerilogLoggerFactory(logger, dispose: true).CreateLogger("TalentMarket.Start");
+        return new SerilogLoggerFactory(logger).CreateLogger("TalentMarket.Start");
     }
 
     public static void AddIllustration(this IServiceCollection services, IConfiguration configuration)
