@@ -20,7 +20,7 @@ public sealed class NpmBinariesTests
             postgres.ServerVersion.Major.ShouldBe(18);
             await using var database = NpgsqlDataSource.Create(postgres.ConnectionString("talentmarket", EmbeddedPostgres.Owner));
             // Code-point order, by PostgreSQL's own provider: upper case first.
-            var provider = await database.CreateCommand("select concat(datlocprovider, datlocale) from pg_database where datname = 'postgres'")
+            var provider = await database.CreateCommand("select concat(datlocprovider, datlocale) from pg_database where datname = current_database()")
                 .ExecuteScalarAsync(CancellationToken);
             provider.ShouldBe("bC.UTF-8");
         }
