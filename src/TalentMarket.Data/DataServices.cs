@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
 using TalentMarket.Data.Facts;
 using TalentMarket.Data.Illustration;
 using TalentMarket.Data.Market;
@@ -18,14 +19,14 @@ public static class DataServices
         (DbContextOptionsBuilder<TalentMarketDbContext>)((DbContextOptionsBuilder)builder).UseTalentMarket(connectionString);
 
     public static DbContextOptionsBuilder UseTalentMarket(this DbContextOptionsBuilder builder, string connectionString) =>
-        builder.UseNpgsql(connectionString, npgsql => npgsql.SetPostgresVersion(15, 0));
+        builder.UseNpgsql(connectionString, OldestServer);
 
     /// <summary>Everything a page or a verb needs to ask the store, over one data source of the application role.</summary>
     public static IServiceCollection AddTalentMarketData(this IServiceCollection services, NpgsqlDataSource applicationRole)
     {
         services.AddSingleton(applicationRole);
         services.AddDbContextFactory<TalentMarketDbContext>(options =>
-            options.UseNpgsql(applicationRole, npgsql => npgsql.SetPostgresVersion(15, 0)));
+            options.UseNpgsql(applicationRole, OldestServer));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ReferenceCatalogues>();
         services.AddSingleton<PayBandQuery>();
@@ -37,4 +38,6 @@ public static class DataServices
         services.AddSingleton<SurveyPublisher>();
         return services;
     }
+
+    private static void OldestServer(NpgsqlDbContextOptionsBuilder npgsql) => npgsql.SetPostgresVersion(15, 0);
 }

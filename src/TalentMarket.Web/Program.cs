@@ -14,7 +14,7 @@ try
     // Until the host runs, Ctrl-C ends the process at once, and the private server with it.
     await using var store = await Store.OpenAsync(builder.Configuration, startLog, CancellationToken.None);
     builder.Services.AddTalentMarketData(store.ApplicationRole);
-    builder.Services.AddIllustration(builder.Configuration);
+    builder.Services.AddHostedService<IllustrationRefresh>();
     builder.Services.AddSite();
 
     await using var app = builder.Build();

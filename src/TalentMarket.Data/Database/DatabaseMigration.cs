@@ -25,7 +25,7 @@ public static class DatabaseMigration
     {
         // A lock of our own, on a connection of its own: the lock of the migration tools ends with each transaction.
         // Unpooled, so that the session and its lock are gone when the block is left.
-        var unpooled = new NpgsqlConnectionStringBuilder(ownerConnectionString) { Pooling = false }.ConnectionString;
+        var unpooled = UnpooledInSequence(ownerConnectionString);
         await using var connection = new NpgsqlConnection(unpooled);
         await connection.OpenAsync(cancellationToken);
         await MigrationLock.TakeAsync(connection, cancellationToken);
@@ -68,14 +68,14 @@ public static class DatabaseMigration
     private static async Task MigrateAsync(string connectionString, CancellationToken cancellationToken)
     {
         await using var db = new TalentMarketDbContext(new DbContextOptionsBuilder<TalentMarketDbContext>()
-            .UseTalentMarket(OneStatementAtATime(connectionString)).Options);
+            .UseTalentMarket(connectionString).Options);
         await db.Database.MigrateAsync(cancellationToken);
     }
 
-    // Harmless on one machine; tables spread over several need their changes in sequence.
-    private static string OneStatementAtATime(string connectionString)
+    // Changes in sequence are harmless on one machine, and what tables spread over several need.
+    private static string UnpooledInSequence(string connectionString)
     {
-        var builder = new NpgsqlConnectionStringBuilder(connectionString);
+        var builder = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false };
         builder.Options = $"{builder.Options} -c citus.multi_shard_modify_mode=sequential".TrimStart();
         return builder.ConnectionString;
     }

@@ -1,6 +1,5 @@
 using Serilog;
 using Serilog.Extensions.Logging;
-using TalentMarket.Data.Illustration;
 
 namespace TalentMarket.Web.Hosting;
 
@@ -25,12 +24,6 @@ internal static class ProductDefaults
         var logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
         builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
         return new SerilogLoggerFactory(logger).CreateLogger("TalentMarket.Start");
-    }
-
-    public static void AddIllustration(this IServiceCollection services, IConfiguration configuration)
-    {
-        services.Configure<IllustrationOptions>(configuration.GetSection(IllustrationOptions.SectionName));
-        services.AddHostedService<IllustrationRefresh>();
     }
 
     /// <summary>Prints the address once pages can be asked for; logs may be off, this is always said.</summary>
