@@ -10,14 +10,15 @@ public sealed class QuantileTests
     public void Type_7_gives_what_R_and_NumPy_print()
     {
         // goldens/quantile-types: values of R's quantile(type = 7) and of NumPy's linear method.
+        var golden = Golden.Of("quantile-types");
         var compared = 0;
-        foreach (var example in SharedFiles.Json("goldens/quantile-types/golden.json").GetProperty("cases").EnumerateArray())
+        foreach (var example in golden.Json.GetProperty("cases").EnumerateArray())
         {
             var ascending = example.GetProperty("x").EnumerateArray().Select(x => x.GetDouble()).Order().ToArray();
             foreach (var quantile in example.GetProperty("quantiles").EnumerateArray().Where(q => q.GetProperty("type").GetInt32() == 7))
             {
-                Quantile.Type7(ascending, quantile.GetProperty("p").GetDouble())
-                    .ShouldBe(quantile.GetProperty("expected").GetDouble(), 1e-14);
+                var probability = quantile.GetProperty("p").GetDouble();
+                golden.Compare($"type 7 at {probability}", quantile.GetProperty("expected").GetDouble(), Quantile.Type7(ascending, probability), 1e-14);
                 compared++;
             }
         }
