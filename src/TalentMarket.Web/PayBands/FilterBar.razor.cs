@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace TalentMarket.Web.PayBands;
 
-/// <summary>The filters in one row: a plain form that sends itself where scripts run.</summary>
+/// <summary>The filters of the page.</summary>
 public sealed partial class FilterBar : ComponentBase
 {
     [Parameter, EditorRequired]

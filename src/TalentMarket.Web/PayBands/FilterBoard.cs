@@ -4,6 +4,7 @@ using TalentMarket.Domain.Market;
 using TalentMarket.Domain.Organisations;
 using TalentMarket.Domain.PayBands;
 using TalentMarket.Domain.Surveys;
+using TalentMarket.Web.Components;
 
 namespace TalentMarket.Web.PayBands;
 

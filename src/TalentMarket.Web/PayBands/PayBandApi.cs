@@ -1,4 +1,5 @@
 using System.Text;
+using TalentMarket.Web.Components;
 
 namespace TalentMarket.Web.PayBands;
 

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using TalentMarket.Domain.Currencies;
 using TalentMarket.Domain.Market;
 using TalentMarket.Domain.PayBands;
+using TalentMarket.Web.Components;
 
 namespace TalentMarket.Web.PayBands;
 

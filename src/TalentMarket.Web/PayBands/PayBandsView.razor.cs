@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using TalentMarket.Domain.Jobs;
 using TalentMarket.Domain.Surveys;
+using TalentMarket.Web.Components;
 
 namespace TalentMarket.Web.PayBands;
 
@@ -17,6 +18,8 @@ public sealed partial class PayBandsView : ComponentBase
     public required IReadOnlyList<Job> Jobs { get; set; }
 
     private bool IsIllustrative => Board.Panels.Any(panel => panel.Class == SourceClass.Illustrative);
+
+    private IReadOnlyList<Computation> Computations => [.. Board.Panels.Select(panel => BandComputation.Of(Board, panel))];
 
     private string SourcesAddress => BandAddress.Of(Board.Scope, Board.IsTable) + "#sources";
 }

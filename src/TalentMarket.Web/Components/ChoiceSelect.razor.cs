@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 
-namespace TalentMarket.Web.PayBands;
+namespace TalentMarket.Web.Components;
 
 /// <summary>A filter that takes one value.</summary>
 public sealed partial class ChoiceSelect : ComponentBase

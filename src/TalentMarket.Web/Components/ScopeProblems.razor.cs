@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using TalentMarket.Domain.Market;
 
-namespace TalentMarket.Web.PayBands;
+namespace TalentMarket.Web.Components;
 
 /// <summary>What of an address could not be read, all of it.</summary>
 public sealed partial class ScopeProblems : ComponentBase

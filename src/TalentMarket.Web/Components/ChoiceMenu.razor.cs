@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 
-namespace TalentMarket.Web.PayBands;
+namespace TalentMarket.Web.Components;
 
 /// <summary>A filter that takes any number of values; none chosen means all.</summary>
 public sealed partial class ChoiceMenu : ComponentBase

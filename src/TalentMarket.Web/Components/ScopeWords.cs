@@ -3,7 +3,7 @@ using TalentMarket.Data.Market;
 using TalentMarket.Domain.Market;
 using TalentMarket.Domain.Organisations;
 
-namespace TalentMarket.Web.PayBands;
+namespace TalentMarket.Web.Components;
 
 /// <summary>A scope in the words of a page.</summary>
 public sealed class ScopeWords(ReferenceCatalogue catalogue)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace TalentMarket.Web.PayBands;
+namespace TalentMarket.Web.Components;
 
 /// <summary>Comma-separated text after RFC 4180 that a spreadsheet cannot take for a formula.</summary>
 public static class CsvText

@@ -2,9 +2,8 @@ using Microsoft.AspNetCore.Components;
 using TalentMarket.Domain.Currencies;
 using TalentMarket.Domain.Facts;
 using TalentMarket.Domain.PayBands;
-using TalentMarket.Web.Components;
 
-namespace TalentMarket.Web.PayBands;
+namespace TalentMarket.Web.Components;
 
 /// <summary>The published facts drawn beside the bands, with their sources.</summary>
 public sealed partial class ClaimList : ComponentBase

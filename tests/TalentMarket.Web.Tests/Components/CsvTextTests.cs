@@ -1,6 +1,6 @@
-using TalentMarket.Web.PayBands;
+using TalentMarket.Web.Components;
 
-namespace TalentMarket.Web.Tests.PayBands;
+namespace TalentMarket.Web.Tests.Components;
 
 public sealed class CsvTextTests
 {

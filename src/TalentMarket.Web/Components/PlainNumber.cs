@@ -1,4 +1,4 @@
-namespace TalentMarket.Web.PayBands;
+namespace TalentMarket.Web.Components;
 
 internal static class PlainNumber
 {

@@ -1,4 +1,4 @@
-namespace TalentMarket.Web.PayBands;
+namespace TalentMarket.Web.Components;
 
 /// <summary>One value a filter can take. <see cref="Note"/> is how many people it has, where the answer says so;
 /// <see cref="Name"/> is the parameter the value belongs to, where it is not the control's own.</summary>

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Components;
+
+namespace TalentMarket.Web.Components;
+
+/// <summary>Formula, method, rows, rules, rates, sources and version of what a page shows.</summary>
+public sealed partial class HowComputed : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<Computation> Computations { get; set; }
+
+    [Parameter, EditorRequired]
+    public required long MarketVersion { get; set; }
+
+    [Parameter, EditorRequired]
+    public required DateOnly AsOf { get; set; }
+
+    /// <summary>The address of this view.</summary>
+    [Parameter, EditorRequired]
+    public required string Link { get; set; }
+}

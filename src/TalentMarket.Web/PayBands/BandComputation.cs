@@ -1,0 +1,30 @@
+using System.Globalization;
+using TalentMarket.Domain.Surveys;
+using TalentMarket.Web.Components;
+
+namespace TalentMarket.Web.PayBands;
+
+/// <summary>How the bands of one source class were made.</summary>
+internal static class BandComputation
+{
+    public static Computation Of(PayBandBoard board, BandPanel panel) => new()
+    {
+        Title = panel.Title,
+        Method = panel.Method,
+        RowsIn = People(panel),
+        Disclosure = panel.Policy,
+        Currency = $"Pay in another currency is converted to {board.Scope.Currency} at the mean rate of the month it was true in. {string.Join(" ", panel.Notices)}".TrimEnd(),
+        Notes = [("Jobs", "Titles are matched to jobs by listed names and rules; people whose title matches none are counted under all jobs only.")],
+        Sources = panel.Sources,
+    };
+
+    private static string People(BandPanel panel)
+    {
+        if (panel.Class == SourceClass.Cut) return $"{panel.Rows.Count} rows as published, beside each other; people of several sources are not added up.";
+        var shown = panel.Rows.Where(row => row.Published is not null).ToList();
+        var exact = shown.All(row => row.Published!.People.IsExact);
+        var people = shown.Sum(row => (long)row.Published!.People.AtLeast);
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{(exact ? "" : "at least ")}{people:N0} people in {shown.Count} shown {(shown.Count == 1 ? "group" : "groups")}, {panel.Rows.Count - shown.Count} not shown.");
+    }
+}
