@@ -30,6 +30,7 @@ public static class DataServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ReferenceCatalogues>();
         services.AddSingleton<PayBandQuery>();
+        services.AddSingleton<PayObservationQuery>();
         services.AddSingleton<FactQuery>();
         services.AddOptions<IllustrationOptions>().BindConfiguration(IllustrationOptions.SectionName);
         services.AddSingleton<IllustrativeSurvey>();

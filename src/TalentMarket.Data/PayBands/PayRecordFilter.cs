@@ -9,14 +9,14 @@ namespace TalentMarket.Data.PayBands;
 /// <summary>A scope as SQL over pay_record r: names come from the closed lists below, values only as parameters.</summary>
 internal sealed class PayRecordFilter
 {
-    private readonly List<string> conditions = ["r.incumbents = 1"];
+    private readonly List<string> conditions = [];
     private readonly List<NpgsqlParameter> parameters = [];
 
     public PayRecordFilter(MarketScope scope, IReadOnlyList<ChosenEdition> editions, IReadOnlyList<string>? jobs, bool isIncumbentsOnly)
     {
         Pay = PayOf(scope.Element);
-        conditions.Add($"{Pay} is not null");
-        if (isIncumbentsOnly) conditions.Add($"r.observation_kind = {(short)ObservationKind.Incumbent}");
+        IsOnePerson = "r.incumbents = 1";
+        IsOfKind = isIncumbentsOnly ? $"r.observation_kind = {(short)ObservationKind.Incumbent}" : "true";
         AddEditions(editions);
         if (jobs is not null) Among("job_code", "jobs", jobs.ToArray());
         if (!scope.Levels.IsAll) Among("level", "levels", scope.Levels.Select(level => (short)level).ToArray());
@@ -33,7 +33,20 @@ internal sealed class PayRecordFilter
     /// <summary>The asked pay element of one row; null when a part of it is not known.</summary>
     public string Pay { get; }
 
-    public string Where => string.Join("\n      and ", conditions);
+    /// <summary>True for a row that is a person, not an average of several.</summary>
+    public string IsOnePerson { get; }
+
+    /// <summary>True for a row of the kind that the class answers with.</summary>
+    public string IsOfKind { get; }
+
+    /// <summary>Every row in scope, counted or not.</summary>
+    public string InScope => string.Join("\n      and ", conditions);
+
+    /// <summary>The rows in scope that are counted as people.</summary>
+    public string IsCounted => $"{InScope} and {IsOnePerson} and {IsOfKind}";
+
+    /// <summary>The counted rows whose pay of the asked element is known.</summary>
+    public string Where => $"{IsCounted} and {Pay} is not null";
 
     public void AddParameters(NpgsqlParameterCollection target)
     {
@@ -74,6 +87,14 @@ internal sealed class PayRecordFilter
 
     private void AddEditions(IReadOnlyList<ChosenEdition> editions)
     {
+        if (editions.Any(chosen => chosen.Before is not null))
+        {
+            AddCondition("exists (select from unnest(@editions, @befores) as chosen(id, before) where chosen.id = r.edition_id and r.effective_date < chosen.before)",
+                "editions", editions.Select(chosen => chosen.Edition.Id).ToArray());
+            parameters.Add(new NpgsqlParameter("befores", editions.Select(chosen => chosen.Before ?? DateOnly.MaxValue).ToArray()));
+            return;
+        }
+
         if (editions.All(chosen => chosen.Years is null))
         {
             AddCondition("r.edition_id = any(@editions)", "editions", editions.Select(chosen => chosen.Edition.Id).ToArray());

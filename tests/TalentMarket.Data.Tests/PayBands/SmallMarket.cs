@@ -48,6 +48,8 @@ internal sealed class SmallMarket : IDbContextFactory<TalentMarketDbContext>
 
     public PayBandQuery Query() => new(this, new ReferenceCatalogues(this), new TodayClock());
 
+    public PayObservationQuery Observations() => new(this, new ReferenceCatalogues(this), new TodayClock());
+
     public async Task<SurveyEdition> AddEditionAsync(
         string survey, SourceClass sourceClass, DateOnly earliest, DateOnly effective, CancellationToken cancellationToken, params string[] currencies)
     {
