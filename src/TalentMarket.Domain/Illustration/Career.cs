@@ -1,4 +1,5 @@
 using TalentMarket.Domain.Jobs;
+using TalentMarket.Domain.Statistics;
 using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Domain.Illustration;

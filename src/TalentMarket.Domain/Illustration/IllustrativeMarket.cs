@@ -1,5 +1,6 @@
 using TalentMarket.Domain.Currencies;
 using TalentMarket.Domain.Jobs;
+using TalentMarket.Domain.Statistics;
 using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Domain.Illustration;

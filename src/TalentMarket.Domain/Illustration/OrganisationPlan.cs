@@ -1,3 +1,4 @@
+using TalentMarket.Domain.Statistics;
 using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Domain.Illustration;

@@ -1,3 +1,5 @@
+using TalentMarket.Domain.Statistics;
+
 namespace TalentMarket.Domain.Illustration;
 
 /// <summary>A job an organisation fills in every wave, with its place; people come and go.</summary>

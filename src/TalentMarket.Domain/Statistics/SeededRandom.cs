@@ -1,4 +1,4 @@
-namespace TalentMarket.Domain.Illustration;
+namespace TalentMarket.Domain.Statistics;
 
 /// <summary>SplitMix64 (Steele, Lea and Flood, 2014), written out because System.Random does not promise the same numbers on the next runtime.
 /// Each key starts a stream of its own, so that a change to one person leaves all others as they are.</summary>
