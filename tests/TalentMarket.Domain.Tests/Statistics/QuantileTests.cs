@@ -7,23 +7,28 @@ namespace TalentMarket.Domain.Tests.Statistics;
 public sealed class QuantileTests
 {
     [Fact]
-    public void Type_7_gives_what_R_and_NumPy_print()
+    public void Types_6_7_and_8_give_what_R_Mathematica_NumPy_and_NIST_print()
     {
-        // goldens/quantile-types: values of R's quantile(type = 7) and of NumPy's linear method.
+        // goldens/quantile-types: R's quantile(type = 6, 7, 8), NumPy's methods of those names, the NIST handbook's p(N + 1) rule.
         var golden = Golden.Of("quantile-types");
-        var compared = 0;
         foreach (var example in golden.Json.GetProperty("cases").EnumerateArray())
         {
-            var ascending = example.GetProperty("x").EnumerateArray().Select(x => x.GetDouble()).Order().ToArray();
-            foreach (var quantile in example.GetProperty("quantiles").EnumerateArray().Where(q => q.GetProperty("type").GetInt32() == 7))
+            double[] ascending = [.. example.GetProperty("x").EnumerateArray().Select(x => x.GetDouble()).Order()];
+            foreach (var quantile in example.GetProperty("quantiles").EnumerateArray())
             {
                 var probability = quantile.GetProperty("p").GetDouble();
-                golden.Compare($"type 7 at {probability}", quantile.GetProperty("expected").GetDouble(), Quantile.Type7(ascending, probability), 1e-14);
-                compared++;
+                double? found = quantile.GetProperty("type").GetInt32() switch
+                {
+                    6 => Quantile.Type6(ascending, probability),
+                    7 => Quantile.Type7(ascending, probability),
+                    8 => Quantile.Type8(ascending, probability),
+                    _ => null,
+                };
+                if (found is { } actual)
+                    golden.Compare($"{example.GetProperty("id")} type {quantile.GetProperty("type")} at {probability}",
+                        quantile.GetProperty("expected").GetDouble(), actual, example.GetProperty("tolerance").GetDouble());
             }
         }
-
-        compared.ShouldBe(10);
     }
 
     [Theory]
@@ -41,8 +46,24 @@ public sealed class QuantileTests
         Prop.ForAll(Samples, Probabilities, Probabilities, (sample, p, q) =>
         {
             double[] ascending = [.. sample.Order()];
-            var (lower, upper) = (Quantile.Type7(ascending, Math.Min(p, q)), Quantile.Type7(ascending, Math.Max(p, q)));
-            return ascending[0] <= lower && lower <= upper + 1e-9 && upper <= ascending[^1];
+            return Grows(Quantile.Type6) && Grows(Quantile.Type7) && Grows(Quantile.Type8);
+
+            bool Grows(Definition quantile)
+            {
+                var (lower, upper) = (quantile(ascending, Math.Min(p, q)), quantile(ascending, Math.Max(p, q)));
+                return ascending[0] <= lower && lower <= upper + 1e-9 && upper <= ascending[^1];
+            }
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_quantile_of_the_values_turned_round_is_that_of_the_other_probability_turned_round() =>
+        Prop.ForAll(Samples, Probabilities, (sample, p) =>
+        {
+            double[] ascending = [.. sample.Order()];
+            double[] turned = [.. sample.Select(value => -value).Order()];
+            return TurnsRound(Quantile.Type6) && TurnsRound(Quantile.Type7) && TurnsRound(Quantile.Type8);
+
+            bool TurnsRound(Definition quantile) => Math.Abs(quantile(ascending, p) + quantile(turned, 1 - p)) < 1e-6;
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -54,7 +75,10 @@ public sealed class QuantileTests
     [InlineData(1.01)]
     [InlineData(double.NaN)]
     public void A_probability_lies_between_0_and_1(double probability) =>
-        Should.Throw<ArgumentOutOfRangeException>(() => Quantile.Type7([1], probability));
+        new Definition[] { Quantile.Type6, Quantile.Type7, Quantile.Type8 }
+            .ShouldAllBe(quantile => Should.Throw<ArgumentOutOfRangeException>(() => quantile(new double[] { 1 }, probability)) != null);
+
+    private delegate double Definition(ReadOnlySpan<double> ascending, double probability);
 
     private static Arbitrary<int[]> SamplesOfIntegers => Gen.Choose(-1_000_000, 1_000_000).NonEmptyListOf().Select(list => list.ToArray()).ToArbitrary();
 

@@ -10,11 +10,13 @@ public sealed class WeightedQuantileTests
     public void Weighted_percentiles_are_those_SAS_prints()
     {
         // goldens/weighted-quantile-sas: PROC UNIVARIATE with WEIGHT and PCTLDEF=5.
-        foreach (var example in SharedFiles.Json("goldens/weighted-quantile-sas/golden.json").GetProperty("cases").EnumerateArray())
+        var golden = Golden.Of("weighted-quantile-sas");
+        foreach (var example in golden.Json.GetProperty("cases").EnumerateArray())
         {
             var (values, weights) = Sorted(Numbers(example, "x").Zip(Numbers(example, "w")));
             foreach (var (probability, expected) in Numbers(example, "p").Zip(Numbers(example, "expected")))
-                WeightedQuantile.Averaged(values, weights, probability).ShouldBe(expected, 1e-4 * Math.Abs(expected) + 1e-12);
+                golden.CompareRelative($"{example.GetProperty("id")} at {probability}",
+                    expected, WeightedQuantile.Averaged(values, weights, probability), 1e-4);
         }
     }
 
