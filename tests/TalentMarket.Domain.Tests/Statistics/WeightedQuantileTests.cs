@@ -13,8 +13,8 @@ public sealed class WeightedQuantileTests
         var golden = Golden.Of("weighted-quantile-sas");
         foreach (var example in golden.Json.GetProperty("cases").EnumerateArray())
         {
-            var (values, weights) = Sorted(Numbers(example, "x").Zip(Numbers(example, "w")));
-            foreach (var (probability, expected) in Numbers(example, "p").Zip(Numbers(example, "expected")))
+            var (values, weights) = Sorted(example.Numbers("x").Zip(example.Numbers("w")));
+            foreach (var (probability, expected) in example.Numbers("p").Zip(example.Numbers("expected")))
                 golden.CompareRelative($"{example.GetProperty("id")} at {probability}",
                     expected, WeightedQuantile.Averaged(values, weights, probability), 1e-4);
         }
@@ -92,9 +92,6 @@ public sealed class WeightedQuantileTests
         var sorted = pairs.OrderBy(pair => pair.Value).ToList();
         return ([.. sorted.Select(pair => pair.Value)], [.. sorted.Select(pair => pair.Weight)]);
     }
-
-    private static double[] Numbers(System.Text.Json.JsonElement example, string name) =>
-        [.. example.GetProperty(name).EnumerateArray().Select(number => number.GetDouble())];
 
     private static Arbitrary<(int Value, int Weight)[]> Samples =>
         Gen.Choose(0, 20).SelectMany(value => Gen.Choose(0, 5).Select(weight => (value, weight))).NonEmptyListOf()
