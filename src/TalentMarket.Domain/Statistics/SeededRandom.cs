@@ -1,3 +1,7 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
 namespace TalentMarket.Domain.Statistics;
 
 /// <summary>SplitMix64 (Steele, Lea and Flood, 2014), written out because System.Random does not promise the same numbers on the next runtime.
@@ -14,8 +18,18 @@ internal sealed class SeededRandom
         foreach (var part in key) state = Mixed(state + Increment * (ulong)(part + 1));
     }
 
+    /// <summary>The stream of a query: the same words give the same numbers.</summary>
+    public static SeededRandom For(string query)
+    {
+        var digest = SHA256.HashData(Encoding.UTF8.GetBytes(query));
+        return new SeededRandom(BinaryPrimitives.ReadInt32LittleEndian(digest), BinaryPrimitives.ReadInt32LittleEndian(digest.AsSpan(4)));
+    }
+
     /// <summary>0 ≤ u &lt; 1.</summary>
     public double Uniform() => (Next() >> 11) * UniformStep;
+
+    /// <summary>One of 0 … count − 1, each as likely as another.</summary>
+    public int Below(int count) => (int)(((Next() >> 32) * (ulong)count) >> 32);
 
     public bool Chance(double probability) => Uniform() < probability;
 

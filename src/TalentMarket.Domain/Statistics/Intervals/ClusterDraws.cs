@@ -1,0 +1,23 @@
+namespace TalentMarket.Domain.Statistics.Intervals;
+
+/// <summary>Samples of as many clusters as there are, drawn with replacement: people of one organisation are not independent of each other,
+/// so organisations are drawn with all of their rows.</summary>
+public static class ClusterDraws
+{
+    /// <summary>How many times each cluster was drawn, draw by draw; the same query gives the same draws. The array is the same each time.</summary>
+    /// <param name="clusters">1 or more.</param>
+    /// <param name="draws">How often to draw.</param>
+    /// <param name="query">What is asked, in words that are the same for the same question.</param>
+    public static IEnumerable<int[]> Of(int clusters, int draws, string query)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(clusters, 1);
+        var random = SeededRandom.For(query);
+        var times = new int[clusters];
+        for (var draw = 0; draw < draws; draw++)
+        {
+            Array.Clear(times);
+            for (var i = 0; i < clusters; i++) times[random.Below(clusters)]++;
+            yield return times;
+        }
+    }
+}
