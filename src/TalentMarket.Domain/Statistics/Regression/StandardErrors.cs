@@ -23,4 +23,7 @@ public enum StandardErrors
 
     /// <summary>Bell and McCaffrey (2002): residuals of a cluster times (I − Hₑ)^−½, for few clusters.</summary>
     Cr2,
+
+    /// <summary>Hendricks and Koenker (1992), of a quantile regression whose rows differ in spread.</summary>
+    HendricksKoenker,
 }
