@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using TalentMarket.Data.SurveyFiles;
 using TalentMarket.Domain.Surveys;
 
@@ -29,6 +30,11 @@ public sealed class SurveyImport(IDbContextFactory<TalentMarketDbContext> contex
         catch (SurveyFileException refused)
         {
             return Refused(refused.Message);
+        }
+        catch (DbUpdateException failure) when (failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            // Only new names can collide: surveys and editions are guarded by the lock of their survey.
+            return Refused("Another import that ran at the same time stored the same new source or organisation first. Nothing of this file was stored: import it again.");
         }
     }
 

@@ -18,6 +18,8 @@ public sealed class SurveyPublisher(IDbContextFactory<TalentMarketDbContext> con
         if (await db.Surveys.SingleOrDefaultAsync(survey => survey.Code == surveyCode, cancellationToken) is not { } survey)
             return (false, $"There is no survey '{surveyCode}'.");
         if (Refusal(survey.SourceClass) is { } refusal) return (false, refusal);
+        // Of two that publish the same draft the second waits here, and then finds none.
+        await MarketVersionLock.TakeAsync(db, cancellationToken);
         var draft = await db.SurveyEditions.Where(edition => edition.SurveyId == survey.Id && edition.Status == EditionStatus.Draft)
             .OrderByDescending(edition => edition.Id).FirstOrDefaultAsync(cancellationToken);
         if (draft is null) return (false, $"The survey '{surveyCode}' has no draft to publish.");

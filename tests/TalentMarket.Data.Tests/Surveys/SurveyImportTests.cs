@@ -63,6 +63,24 @@ public sealed class SurveyImportTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task Of_two_imports_that_name_the_same_new_employer_at_once_the_second_is_refused_whole()
+    {
+        using var market = await ImportMarket.CreateAsync(postgres, None);
+        await using var other = market.CreateDbContext();
+        await using var theirs = await other.Database.BeginTransactionAsync(None);
+        other.Add(new Organisation { Code = "acme", Name = "Acme", Kind = OrganisationKind.Public });
+        await other.SaveChangesAsync(None);
+
+        var import = market.ImportAsync(market.WriteFile("pay.csv", Header + "A,1000,USD,2025,Acme\n"), Mapping, "pay-2025", None);
+        await Waiting.ForLocksAsync(market, waiting: 1, None);
+        await theirs.CommitAsync(None);
+
+        (await import).ShouldBeOfType<ImportOutcome.Refused>().Sentences.ShouldBe(
+            ["Another import that ran at the same time stored the same new source or organisation first. Nothing of this file was stored: import it again."]);
+        (await other.Surveys.AnyAsync(survey => survey.Code == "pay-2025", None)).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Only_organisations_of_accepted_rows_are_stored()
     {
         using var market = await ImportMarket.CreateAsync(postgres, None);

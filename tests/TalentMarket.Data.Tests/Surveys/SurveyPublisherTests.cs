@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentMarket.Data.Surveys;
+using TalentMarket.Data.Trail;
 using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Data.Tests.Surveys;
@@ -47,6 +48,24 @@ public sealed class SurveyPublisherTests(PostgresFixture postgres)
                 "published pay as of 2024-01-01, version 1: Draft > Published", "published pay as of 2025-01-01, version 1: Draft > Published",
                 "retired pay as of 2025-01-01, version 1: Published > Retired", "published pay as of 2025-01-01, version 2: Draft > Published",
             ], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Of_two_that_publish_one_draft_at_once_the_second_finds_none()
+    {
+        using var market = await ImportMarket.CreateAsync(postgres, None);
+        await market.AcceptAsync(market.WriteFile("1.csv", "title,pay,date\nA,1,2024-01-01\n"), Mapping, "pay", None);
+        var publisher = new SurveyPublisher(market, TimeProvider.System);
+        await using var holder = market.CreateDbContext();
+        await using var held = await holder.Database.BeginTransactionAsync(None);
+        await MarketVersionLock.TakeAsync(holder, None);
+
+        var both = Task.WhenAll(publisher.PublishLatestDraftAsync("pay", "one", None), publisher.PublishLatestDraftAsync("pay", "other", None));
+        await Waiting.ForLocksAsync(market, waiting: 2, None);
+        await held.CommitAsync(None);
+
+        (await both).Select(answer => answer.Sentence).ShouldBe(
+            ["Published pay as of 2024-01-01, version 1.", "The survey 'pay' has no draft to publish."], ignoreOrder: true);
     }
 
     [Fact]
