@@ -11,17 +11,17 @@ internal sealed class FrischNewton(QuantileProblem problem)
     private const int MostSteps = 100;
     private const double StepShare = 0.99995;
 
-    private readonly int rows = problem.Y.Length;
+    private readonly int rows = problem.RowCount;
 
     // a and 1 − a, and the multipliers of a ≥ 0 and of a ≤ 1.
-    private readonly double[] a = [.. Enumerable.Repeat(1 - problem.Probability, problem.Y.Length)];
-    private readonly double[] slack = [.. Enumerable.Repeat(problem.Probability, problem.Y.Length)];
-    private readonly double[] lower = new double[problem.Y.Length];
-    private readonly double[] upper = new double[problem.Y.Length];
+    private readonly double[] a = [.. Enumerable.Repeat(1 - problem.Probability, problem.RowCount)];
+    private readonly double[] slack = [.. Enumerable.Repeat(problem.Probability, problem.RowCount)];
+    private readonly double[] lower = new double[problem.RowCount];
+    private readonly double[] upper = new double[problem.RowCount];
 
     public double[] Solve(double[] start)
     {
-        var coefficients = Vector<double>.Build.Dense([.. start]);
+        double[] coefficients = [.. start];
         var residuals = problem.Residuals(start);
         var scale = residuals.Average(Math.Abs);
         if (scale == 0) return start;
@@ -47,11 +47,11 @@ internal sealed class FrischNewton(QuantileProblem problem)
             }
 
             Move(direction, aLength, multiplierLength);
-            coefficients -= multiplierLength * direction.Equalities;
+            for (var column = 0; column < coefficients.Length; column++) coefficients[column] -= multiplierLength * direction.Equalities[column];
             if (Math.Max(aLength, multiplierLength) < 1e-10) break;
         }
 
-        return coefficients.ToArray();
+        return coefficients;
     }
 
     // Complementarity: at the solution every row has a = 0, 1 − a = 0, or lies on the fitted plane.
@@ -87,9 +87,7 @@ internal sealed class FrischNewton(QuantileProblem problem)
         var step = new Step(new double[rows], new double[rows], new double[rows], equalities);
         for (var row = 0; row < rows; row++)
         {
-            var fitted = 0.0;
-            for (var column = 0; column < problem.Columns; column++) fitted += problem.X[row][column] * equalities[column];
-            var change = weights[row] * (fitted - wanted[row]);
+            var change = weights[row] * (problem.X.Dot(row, equalities) - wanted[row]);
             step.A[row] = change;
             step.Lower[row] = (target - (predictor is null ? 0 : predictor.A[row] * predictor.Lower[row]) - lower[row] * change) / a[row] - lower[row];
             step.Upper[row] = (target + (predictor is null ? 0 : predictor.A[row] * predictor.Upper[row]) + upper[row] * change) / slack[row] - upper[row];
@@ -98,27 +96,15 @@ internal sealed class FrischNewton(QuantileProblem problem)
         return step;
     }
 
-    // (X′QX) d = X′Qr.
-    private Vector<double> NormalEquations(double[] weights, double[] wanted)
+    // (X′QX) d = X′Qr. The trace on the diagonal leaves a column without rows, which a sample drawn again can have, where it is.
+    private double[] NormalEquations(double[] weights, double[] wanted)
     {
-        var matrix = Matrix<double>.Build.Dense(problem.Columns, problem.Columns);
-        var right = Vector<double>.Build.Dense(problem.Columns);
-        var sums = new double[problem.Columns, problem.Columns];
-        for (var row = 0; row < rows; row++)
-        {
-            var x = problem.X[row];
-            for (var i = 0; i < x.Length; i++)
-            {
-                var part = weights[row] * x[i];
-                right[i] += part * wanted[row];
-                for (var j = 0; j <= i; j++) sums[i, j] += part * x[j];
-            }
-        }
-
-        for (var i = 0; i < problem.Columns; i++)
-            for (var j = 0; j <= i; j++)
-                matrix[i, j] = matrix[j, i] = sums[i, j];
-        return matrix.Solve(right);
+        var matrix = problem.X.CrossProduct(weights);
+        var right = new double[problem.X.ColumnCount];
+        for (var row = 0; row < rows; row++) problem.X.AddTo(right, row, weights[row] * wanted[row]);
+        for (var column = 0; column < right.Length; column++)
+            matrix[column, column] = matrix[column, column] > 0 ? matrix[column, column] * (1 + 1e-14) : 1;
+        return matrix.Solve(Vector<double>.Build.Dense(right)).ToArray();
     }
 
     private (double A, double Multipliers) Lengths(Step step)
@@ -146,5 +132,5 @@ internal sealed class FrischNewton(QuantileProblem problem)
         }
     }
 
-    private sealed record Step(double[] A, double[] Lower, double[] Upper, Vector<double> Equalities);
+    private sealed record Step(double[] A, double[] Lower, double[] Upper, double[] Equalities);
 }

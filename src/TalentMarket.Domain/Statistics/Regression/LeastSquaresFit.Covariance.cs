@@ -14,11 +14,11 @@ public sealed partial class LeastSquaresFit
         if (DegreesOfFreedom < 1) throw new ArgumentException("As many columns as rows leave no error to estimate.", nameof(kind));
         if (kind == StandardErrors.Classical)
             return new(inverseR.TransposeAndMultiply(inverseR) * (Sigma * Sigma), kind, DegreesOfFreedom);
-        var meat = Matrix<double>.Build.Dense(q.ColumnCount, q.ColumnCount);
+        var leverages = q.PointwisePower(2).RowSums();
+        var pulls = Vector<double>.Build.Dense(q.RowCount);
         for (var row = 0; row < q.RowCount; row++)
         {
-            var basis = q.Row(row);
-            var kept = 1 - basis * basis;
+            var kept = 1 - leverages[row];
             var factor = kind switch
             {
                 StandardErrors.Hc0 => 1,
@@ -27,10 +27,12 @@ public sealed partial class LeastSquaresFit
                 StandardErrors.Hc3 => 1 / (kept * kept),
                 _ => throw new ArgumentException($"{kind} needs the cluster of each row.", nameof(kind)),
             };
-            AddOuterProduct(meat, basis, factor * weights[row] * residuals[row] * residuals[row]);
+            pulls[row] = Math.Sqrt(factor * weights[row]) * residuals[row];
         }
 
-        return Sandwich(meat, kind, DegreesOfFreedom, clusters: null);
+        var scores = q.Clone();
+        for (var column = 0; column < q.ColumnCount; column++) scores.SetColumn(column, scores.Column(column).PointwiseMultiply(pulls));
+        return Sandwich(scores.TransposeThisAndMultiply(scores), kind, DegreesOfFreedom, clusters: null);
     }
 
     /// <summary>Covariance of rows that share what is not measured with their cluster: CR2 below thirty clusters, else CR1; t with clusters − 1 degrees of freedom.</summary>
@@ -75,9 +77,8 @@ public sealed partial class LeastSquaresFit
     // A direction that a cluster alone determines (d = 1) has no residual left and adds nothing.
     private Vector<double> AdjustedScore(IEnumerable<int> rows)
     {
-        var leverage = Matrix<double>.Build.Dense(q.ColumnCount, q.ColumnCount);
-        foreach (var row in rows) AddOuterProduct(leverage, q.Row(row), 1);
-        var directions = leverage.Evd(Symmetricity.Symmetric);
+        var own = Matrix<double>.Build.DenseOfRowVectors(rows.Select(q.Row));
+        var directions = own.TransposeThisAndMultiply(own).Evd(Symmetricity.Symmetric);
         var stretch = directions.EigenValues.Map(share => share.Real < 1 - 1e-10 ? 1 / Math.Sqrt(1 - share.Real) : 0);
         return directions.EigenVectors * directions.EigenVectors.TransposeThisAndMultiply(Score(rows)).PointwiseMultiply(stretch);
     }

@@ -1,16 +1,22 @@
 using MathNet.Numerics.Distributions;
-using MathNet.Numerics.LinearAlgebra;
+using TalentMarket.Domain.Statistics.Intervals;
 
 namespace TalentMarket.Domain.Statistics.Regression;
 
 /// <summary>A fitted quantile regression Q(τ | x) = x′b.</summary>
 public sealed class QuantileFit
 {
+    private readonly QuantileProblem unweighted;
     private readonly QuantileProblem problem;
+    private readonly double[] weights;
     private readonly double[] coefficients;
 
-    internal QuantileFit(DesignMatrix design, QuantileProblem problem, double[] coefficients) =>
-        (Design, this.problem, this.coefficients) = (design, problem, coefficients);
+    internal QuantileFit(DesignMatrix design, QuantileProblem unweighted, IReadOnlyList<double> weights)
+    {
+        (Design, this.unweighted, this.weights) = (design, unweighted, [.. weights]);
+        problem = unweighted.Times(weights);
+        coefficients = problem.Solve();
+    }
 
     public DesignMatrix Design { get; }
 
@@ -29,12 +35,11 @@ public sealed class QuantileFit
         get
         {
             var residuals = problem.Residuals(coefficients);
-            var exact = 1e-9 * problem.Y.Max(Math.Abs);
-            var (pull, room) = (new double[problem.Columns], new double[problem.Columns]);
+            var exact = 1e-9 * problem.LargestOutcome;
+            var (pull, room) = (new double[coefficients.Length], new double[coefficients.Length]);
             for (var row = 0; row < residuals.Length; row++)
-                for (var column = 0; column < problem.Columns; column++)
-                    if (Math.Abs(residuals[row]) <= exact) room[column] += Math.Abs(problem.X[row][column]);
-                    else pull[column] += problem.X[row][column] * (Probability - (residuals[row] < 0 ? 1 : 0));
+                if (Math.Abs(residuals[row]) > exact) problem.X.AddTo(pull, row, Probability - (residuals[row] < 0 ? 1 : 0));
+                else foreach (var (column, value) in problem.X.Row(row).EnumerateIndexed()) room[column] += Math.Abs(value);
             return pull.Zip(room, (sum, slack) => Math.Abs(sum) - slack).Max();
         }
     }
@@ -50,27 +55,33 @@ public sealed class QuantileFit
     /// <summary>Hendricks and Koenker (1992): τ(1 − τ) D⁻¹(X′X)D⁻¹, D = Σ f x x′, f = 2h ÷ x′(b(τ + h) − b(τ − h)). Rows count as independent: with organisations it is a check of the bootstrap.</summary>
     public CoefficientCovariance Covariance()
     {
-        var n = problem.Y.Length;
+        var n = problem.RowCount;
         var h = HallSheatherBandwidth(Probability, n);
         while (Probability - h <= 0 || Probability + h >= 1) h /= 2;
-        var (low, high) = (problem.At(Probability - h), problem.At(Probability + h));
-        var outer = Matrix<double>.Build.Dense(problem.Columns, problem.Columns);
-        var weighted = outer.Clone();
-        foreach (var x in problem.X)
-        {
-            var spread = x.Zip(high.Zip(low, (above, below) => above - below), (value, difference) => value * difference).Sum();
-            // Quantiles that cross leave no density to see; R counts such a row as zero.
-            var density = Math.Max(0, 2 * h / (spread - Math.Sqrt(double.BitIncrement(1) - 1)));
-            for (var i = 0; i < x.Length; i++)
-                for (var j = 0; j < x.Length; j++)
-                {
-                    outer[i, j] += x[i] * x[j];
-                    weighted[i, j] += density * x[i] * x[j];
-                }
-        }
+        var (low, high) = (problem.At(Probability - h).Solve(), problem.At(Probability + h).Solve());
+        double[] spread = [.. high.Zip(low, (above, below) => above - below)];
+        // Quantiles that cross leave no density to see; R counts such a row as zero, and takes this trifle off the others.
+        var trifle = Math.Sqrt(Math.BitIncrement(1.0) - 1);
+        double[] densities = [.. Enumerable.Range(0, n).Select(row => Math.Max(0, 2 * h / (problem.X.Dot(row, spread) - trifle)))];
+        double[] ones = [.. Enumerable.Repeat(1.0, n)];
+        var inverse = problem.X.CrossProduct(densities).Inverse();
+        var covariance = Probability * (1 - Probability) * inverse * problem.X.CrossProduct(ones) * inverse;
+        return new(covariance, StandardErrors.HendricksKoenker, n - coefficients.Length);
+    }
 
-        var inverse = weighted.Inverse();
-        return new(Probability * (1 - Probability) * inverse * outer * inverse, StandardErrors.HendricksKoenker, n - problem.Columns);
+    /// <summary>The fit in samples of as many clusters, drawn with replacement with all of their rows: one distribution a column, in the order of the design.</summary>
+    /// <param name="clusterOfRow">One a row: whoever employs the person.</param>
+    /// <param name="draws">How many samples; 200 are enough for a standard error.</param>
+    /// <param name="query">The same words give the same samples.</param>
+    public IReadOnlyList<BootstrapDistribution> BootstrapByCluster<TCluster>(IReadOnlyList<TCluster> clusterOfRow, int draws, string query)
+        where TCluster : notnull
+    {
+        var numbers = clusterOfRow.Distinct().Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        int[] clusters = [.. clusterOfRow.Select(cluster => numbers[cluster])];
+        var start = unweighted.StartingAt(coefficients);
+        double[][] replicates =
+            [.. ClusterDraws.Of(numbers.Count, draws, query).Select(times => start.Times([.. weights.Select((weight, row) => weight * times[clusters[row]])]).Solve())];
+        return [.. coefficients.Select((own, column) => new BootstrapDistribution(own, replicates.Select(replicate => replicate[column])))];
     }
 
     /// <summary>Hall and Sheather (1988): n^(−1/3) z^(2/3) (1.5 φ² ÷ (2q² + 1))^(1/3), with q the normal quantile of τ and z that of 0.975.</summary>

@@ -15,7 +15,7 @@ public static class QuantileRegression
         if (probability is not (> 0 and < 1))
             throw new ArgumentOutOfRangeException(nameof(probability), probability, "A quantile's probability lies between 0 and 1.");
         var start = LeastSquares.Fit(design, outcome, weights);
-        var problem = QuantileProblem.Of(design, outcome, weights, probability, [.. start.Coefficients]);
-        return new QuantileFit(design, problem, problem.Solve());
+        var problem = new QuantileProblem(SparseRows.Of(design.Values), [.. outcome], probability, [.. start.Coefficients]);
+        return new QuantileFit(design, problem, weights);
     }
 }

@@ -68,6 +68,32 @@ public sealed class QuantileRegressionLawTests
             }
         }).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void Drawing_organisations_again_counts_a_copied_row_of_the_same_organisation_as_nothing_new() =>
+        Prop.ForAll(RandomSample.Any, sample =>
+        {
+            var fit = QuantileRegression.Fit(sample.Design, sample.Y, 0.5);
+            var doubled = QuantileRegression.Fit(RandomSample.DesignOf([.. sample.X, .. sample.X]), [.. sample.Y, .. sample.Y], 0.5);
+
+            var once = fit.BootstrapByCluster(sample.Clusters, 20, "copies");
+            var twice = doubled.BootstrapByCluster([.. sample.Clusters, .. sample.Clusters], 20, "copies");
+
+            // The best of an even number of rows may be a face of planes, of which either sample may take another.
+            twice[1].StandardError.ShouldBe(once[1].StandardError, 0.2 * once[1].StandardError + 1e-6);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_sample_drawn_again_may_lack_a_category()
+    {
+        int[] rows = [.. Enumerable.Range(0, 40)];
+        var design = DesignMatrix.For(rows).WithIntercept().WithFlag("rare", row => row < 2).Build();
+
+        var drawn = QuantileRegression.Fit(design, [.. rows.Select(row => Math.Sin(row))], 0.5).BootstrapByCluster([.. rows.Select(row => row / 4)], 100, "rare");
+
+        drawn[0].StandardError.ShouldBeInRange(0.01, 1);
+        drawn[1].StandardError.ShouldBeInRange(0.01, 1);
+    }
+
     private static double BestLoss(double[][] x, double[] y, double probability)
     {
         var best = double.PositiveInfinity;

@@ -73,6 +73,20 @@ public sealed class QuantileRegressionTests
         }
     }
 
+    [Fact]
+    public void Drawing_households_again_gives_errors_near_the_printed_ones()
+    {
+        var printed = Engel.Value.Json.GetProperty("r_vignette").GetProperty("nid_hall_sheather_se");
+        var drawn = Fit(0.5).BootstrapByCluster([.. Enumerable.Range(0, Households.Value.Count)], 400, "Engel's households");
+
+        // Two estimators of the same error: they agree in size, not in digits.
+        drawn[0].StandardError.ShouldBe(printed.GetProperty("intercept").GetDouble(), 0.5 * printed.GetProperty("intercept").GetDouble());
+        drawn[1].StandardError.ShouldBe(printed.GetProperty("income").GetDouble(), 0.5 * printed.GetProperty("income").GetDouble());
+        var (low, high) = drawn[1].Percentile(0.95);
+        low.ShouldBeLessThan(0.5601806);
+        high.ShouldBeGreaterThan(0.5601806);
+    }
+
     private static double[] Food => [.. Households.Value.Select(household => household.Number("foodexp"))];
 
     private static QuantileFit Fit(double probability, double centre = 0) =>
