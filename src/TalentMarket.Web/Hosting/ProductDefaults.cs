@@ -7,6 +7,7 @@ namespace TalentMarket.Web.Hosting;
 internal static class ProductDefaults
 {
     private const string DefaultAddress = "http://localhost:5080";
+    private const string AllowedHosts = "AllowedHosts";
 
     /// <summary>Settings stand beside the program, wherever it is started from.</summary>
     public static WebApplicationOptions Options(string[] args) => new() { Args = args, ContentRootPath = AppContext.BaseDirectory };
@@ -19,11 +20,25 @@ internal static class ProductDefaults
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])
             && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists()
             && string.IsNullOrEmpty(builder.Configuration["HTTP_PORTS"]))
+        {
             builder.WebHost.UseUrls(DefaultAddress);
+            OnlyByNamesOfThisMachine(builder.Configuration);
+        }
+        else if (Uri.TryCreate(builder.Configuration[WebHostDefaults.ServerUrlsKey], UriKind.Absolute, out var address) && address.IsLoopback)
+        {
+            OnlyByNamesOfThisMachine(builder.Configuration);
+        }
+
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
         builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
         return new SerilogLoggerFactory(logger).CreateLogger("TalentMarket.Start");
+    }
+
+    // A page elsewhere whose name was made to point here would otherwise be let in by the browser as if it were ours.
+    private static void OnlyByNamesOfThisMachine(ConfigurationManager configuration)
+    {
+        if (string.IsNullOrEmpty(configuration[AllowedHosts])) configuration[AllowedHosts] = "localhost;127.0.0.1;[::1]";
     }
 
     /// <summary>Prints the address once pages can be asked for; logs may be off, this is always said.</summary>

@@ -7,10 +7,8 @@ namespace TalentMarket.Web.Layout;
 /// <summary>The site around the features: pages, shell, errors and what browsers are allowed to do.</summary>
 public static class Site
 {
-    // The framework writes inline style attributes while it measures long lists; scripts and style sheets come from here alone.
-    private const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; "
-        + "font-src 'self'; connect-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    /// <summary>Programs ask here; they are answered in problem details, not in pages.</summary>
+    private const string Api = "/api";
 
     public static IServiceCollection AddSite(this IServiceCollection services)
     {
@@ -24,9 +22,11 @@ public static class Site
 
     public static void UseSite(this WebApplication app)
     {
-        app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
-        app.Use(AddSecurityHeaders);
+        app.Use(SecurityHeaders.AddAsync);
+        app.UseWhen(IsForPrograms, api => api.UseExceptionHandler().UseStatusCodePages());
+        app.UseWhen(context => !IsForPrograms(context), pages => pages
+            .UseExceptionHandler("/error", createScopeForErrors: true)
+            .UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.Use(AskAsGet);
         app.UseRouting();
         app.UseAntiforgery();
@@ -48,12 +48,5 @@ public static class Site
         return next(context);
     }
 
-    private static Task AddSecurityHeaders(HttpContext context, RequestDelegate next)
-    {
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "same-origin";
-        return next(context);
-    }
+    private static bool IsForPrograms(HttpContext context) => context.Request.Path.StartsWithSegments(Api);
 }

@@ -24,6 +24,7 @@ public sealed class StartTests(ITestOutputHelper output) : IDisposable
             output.WriteLine(FormattableString.Invariant($"start {start}: first page after {clock.ElapsedMilliseconds} ms"));
 
             page.ShouldContain("PhD researchers");
+            (await StatusAsync(client, address, host: "talentmarket.example")).ShouldBe(HttpStatusCode.BadRequest);
             ListenersOn(address.Port).ShouldAllBe(listener => IPAddress.IsLoopback(listener.Address));
 
             application.PressControlC();
@@ -71,6 +72,13 @@ public sealed class StartTests(ITestOutputHelper output) : IDisposable
     {
         foreach (var made in new[] { folder, folder + "-2" })
             if (Directory.Exists(made)) Directory.Delete(made, recursive: true);
+    }
+
+    private static async Task<HttpStatusCode> StatusAsync(HttpClient client, Uri address, string host)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { Host = host } };
+        using var response = await client.SendAsync(request, Cancellation);
+        return response.StatusCode;
     }
 
     private static IEnumerable<IPEndPoint> ListenersOn(int port) =>

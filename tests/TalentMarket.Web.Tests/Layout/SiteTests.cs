@@ -31,6 +31,48 @@ public sealed class SiteTests(SiteFixture site)
     }
 
     [Theory]
+    [InlineData("/api/v1/pay-bandits", "GET", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/pay-bands", "POST", HttpStatusCode.MethodNotAllowed)]
+    public async Task A_program_that_asks_for_what_is_not_there_gets_problem_details(string address, string method, HttpStatusCode expected)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), address);
+        var response = await site.Client.SendAsync(request, cancellationToken);
+
+        response.StatusCode.ShouldBe(expected);
+        response.Content.Headers.ContentType?.MediaType.ShouldBe("application/problem+json");
+    }
+
+    // OWASP ASVS 5.0, 3.4 and 14.3.2; the values of its HTTP headers cheat sheet.
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/pay/bands")]
+    [InlineData("/pay/bandits")]
+    [InlineData("/pay/bands.csv")]
+    [InlineData("/api/v1/pay-bands")]
+    [InlineData("/api/v1/pay-bandits")]
+    public async Task HD_2_every_answer_tells_browsers_what_they_may_not_do(string address)
+    {
+        var response = await site.Client.GetAsync(address, cancellationToken);
+
+        response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+        response.Headers.GetValues("Referrer-Policy").ShouldBe(["same-origin"]);
+        response.Headers.GetValues("Cross-Origin-Opener-Policy").ShouldBe(["same-origin"]);
+        response.Headers.GetValues("Cross-Origin-Resource-Policy").ShouldBe(["same-origin"]);
+        response.Headers.GetValues("Permissions-Policy").Single().ShouldContain("camera=()");
+        response.Headers.CacheControl?.ToString().ShouldBe("no-store");
+        response.Headers.Contains("Server").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task HD_2_scripts_and_style_sheets_may_be_kept()
+    {
+        var response = await site.Client.GetAsync("/site.css", cancellationToken);
+
+        response.Headers.CacheControl?.NoStore.ShouldBe(false);
+        response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+    }
+
+    [Theory]
     [InlineData("/pay/bands?job=ml-engineer", "/pay/bands?job=ml-engineer")]
     [InlineData("//elsewhere.example", "/")]
     [InlineData("/\\elsewhere.example", "/")]

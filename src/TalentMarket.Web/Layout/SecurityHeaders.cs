@@ -1,0 +1,36 @@
+using Microsoft.Net.Http.Headers;
+
+namespace TalentMarket.Web.Layout;
+
+/// <summary>What browsers are told they may do with an answer, and how long they may keep it.</summary>
+internal static class SecurityHeaders
+{
+    // The framework writes inline style attributes while it measures long lists; scripts and style sheets come from here alone.
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; "
+        + "font-src 'self'; connect-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    private const string PermissionsPolicy =
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+
+    public static Task AddAsync(HttpContext context, RequestDelegate next)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = PermissionsPolicy;
+        context.Response.OnStarting(() =>
+        {
+            // Scripts and style sheets say themselves how long they live; figures change with every publication.
+            if (IsPage(context) || !headers.ContainsKey(HeaderNames.CacheControl)) headers.CacheControl = "no-store";
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+
+    private static bool IsPage(HttpContext context) =>
+        context.Response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true;
+}
