@@ -1,10 +1,9 @@
-using MathNet.Numerics.Distributions;
 using TalentMarket.Domain.Statistics.Intervals;
 
 namespace TalentMarket.Domain.Statistics.Regression;
 
 /// <summary>A fitted quantile regression Q(τ | x) = x′b.</summary>
-public sealed class QuantileFit
+public sealed partial class QuantileFit
 {
     private readonly QuantileProblem unweighted;
     private readonly QuantileProblem problem;
@@ -52,23 +51,6 @@ public sealed class QuantileFit
         return new(column, coefficients[index], Math.Sqrt(covariance[index, index]), covariance.DegreesOfFreedom, covariance.Clusters);
     }
 
-    /// <summary>Hendricks and Koenker (1992): τ(1 − τ) D⁻¹(X′X)D⁻¹, D = Σ f x x′, f = 2h ÷ x′(b(τ + h) − b(τ − h)). Rows count as independent: with organisations it is a check of the bootstrap.</summary>
-    public CoefficientCovariance Covariance()
-    {
-        var n = problem.RowCount;
-        var h = HallSheatherBandwidth(Probability, n);
-        while (Probability - h <= 0 || Probability + h >= 1) h /= 2;
-        var (low, high) = (problem.At(Probability - h).Solve(), problem.At(Probability + h).Solve());
-        double[] spread = [.. high.Zip(low, (above, below) => above - below)];
-        // Quantiles that cross leave no density to see; R counts such a row as zero, and takes this trifle off the others.
-        var trifle = Math.Sqrt(Math.BitIncrement(1.0) - 1);
-        double[] densities = [.. Enumerable.Range(0, n).Select(row => Math.Max(0, 2 * h / (problem.X.Dot(row, spread) - trifle)))];
-        double[] ones = [.. Enumerable.Repeat(1.0, n)];
-        var inverse = problem.X.CrossProduct(densities).Inverse();
-        var covariance = Probability * (1 - Probability) * inverse * problem.X.CrossProduct(ones) * inverse;
-        return new(covariance, StandardErrors.HendricksKoenker, n - coefficients.Length);
-    }
-
     /// <summary>The fit in samples of as many clusters, drawn with replacement with all of their rows: one distribution a column, in the order of the design.</summary>
     /// <param name="clusterOfRow">One a row: whoever employs the person.</param>
     /// <param name="draws">How many samples; 200 are enough for a standard error.</param>
@@ -82,13 +64,5 @@ public sealed class QuantileFit
         double[][] replicates =
             [.. ClusterDraws.Of(numbers.Count, draws, query).Select(times => start.Times([.. weights.Select((weight, row) => weight * times[clusters[row]])]).Solve())];
         return [.. coefficients.Select((own, column) => new BootstrapDistribution(own, replicates.Select(replicate => replicate[column])))];
-    }
-
-    /// <summary>Hall and Sheather (1988): n^(−1/3) z^(2/3) (1.5 φ² ÷ (2q² + 1))^(1/3), with q the normal quantile of τ and z that of 0.975.</summary>
-    public static double HallSheatherBandwidth(double probability, int n)
-    {
-        var q = Normal.InvCDF(0, 1, probability);
-        var density = Normal.PDF(0, 1, q);
-        return Math.Pow(n, -1 / 3.0) * Math.Pow(Normal.InvCDF(0, 1, 0.975), 2 / 3.0) * Math.Cbrt(1.5 * density * density / (2 * q * q + 1));
     }
 }

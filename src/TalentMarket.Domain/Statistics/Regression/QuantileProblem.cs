@@ -13,6 +13,8 @@ internal sealed class QuantileProblem(SparseRows x, double[] y, double probabili
 
     public double LargestOutcome => y.Max(Math.Abs);
 
+    public double OutcomeDeviation => Moments.StandardDeviation(y);
+
     public QuantileProblem Times(IReadOnlyList<double> weights) =>
         new(x.Times(weights), [.. y.Zip(weights, (own, weight) => own * weight).Where((_, row) => weights[row] > 0)], probability, start);
 

@@ -26,4 +26,7 @@ public enum StandardErrors
 
     /// <summary>Hendricks and Koenker (1992), of a quantile regression whose rows differ in spread.</summary>
     HendricksKoenker,
+
+    /// <summary>One density of residuals for all rows of a quantile regression.</summary>
+    Sparsity,
 }
