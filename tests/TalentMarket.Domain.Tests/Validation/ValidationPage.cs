@@ -9,13 +9,13 @@ public static class ValidationPage
         """
         # Validation
 
-        Numbers of this product that were held to numbers somebody else published. Each row is a set of published figures,
-        the number of values compared with it, and the value that came nearest to what its test allows: how far it lies
-        off, and how far it may. A relative deviation is a share of the published figure. Where a source prints few digits,
-        half a unit of the last one is allowed.
+        Numbers of this product that were held to numbers somebody else published; only `identities` are closed forms worked
+        out by hand. Each row is a golden, a set of such figures: how many of them were compared, and the one that came
+        nearest to what its test allows, with how far it lies off and how far it may. A relative deviation is a share of the
+        published figure. Where a source prints few digits, half a unit of the last one is allowed.
 
         This page is written by the tests that compare (`TALENTMARKET_VALIDATION=1 dotnet run --project
-        tests/TalentMarket.Domain.Tests`) and a test fails when it no longer names the same sets and numbers of values.
+        tests/TalentMarket.Domain.Tests`) and a test fails when it no longer names the same goldens and numbers of values.
 
         | golden | source | values | largest deviation | allowed |
         |---|---|--:|--:|--:|

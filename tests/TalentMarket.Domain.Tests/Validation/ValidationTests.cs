@@ -13,7 +13,6 @@ public sealed class ValidationTests
         var page = ValidationPage.Of(rows);
         if (Environment.GetEnvironmentVariable("TALENTMARKET_VALIDATION") == "1")
             await File.WriteAllTextAsync(PagePath, page, TestContext.Current.CancellationToken);
-        if (!File.Exists(PagePath)) Assert.Skip("docs/validation.md is not written yet");
 
         var committed = await File.ReadAllTextAsync(PagePath, TestContext.Current.CancellationToken);
 
