@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using TalentMarket.Data;
 using TalentMarket.Data.Database;
@@ -18,12 +19,24 @@ internal sealed class VerbStore : IAsyncDisposable
         this.services = services;
     }
 
-    public static async Task<VerbStore> OpenAsync(Terminal terminal, VerbArguments arguments, CancellationToken cancellationToken)
+    /// <summary>Connects as the owner of the schema.</summary>
+    public string OwnerConnectionString => store.OwnerConnectionString;
+
+    public static Task<VerbStore> OpenAsync(Terminal terminal, VerbArguments arguments, CancellationToken cancellationToken) =>
+        OpenAsync(terminal, arguments, Store.OpenBesideAsync, cancellationToken);
+
+    /// <summary>As the only one on the data folder: a running instance is left alone, and a sentence says that it runs.</summary>
+    public static Task<VerbStore> OpenAloneAsync(Terminal terminal, VerbArguments arguments, CancellationToken cancellationToken) =>
+        OpenAsync(terminal, arguments, Store.OpenAsync, cancellationToken);
+
+    private static async Task<VerbStore> OpenAsync(
+        Terminal terminal, VerbArguments arguments,
+        Func<IConfiguration, ILogger, CancellationToken, Task<Store>> open, CancellationToken cancellationToken)
     {
         var configuration = new ConfigurationBuilder().AddConfiguration(terminal.Configuration);
         if (arguments[Verbs.DataFolder] is { } folder)
             configuration.AddInMemoryCollection([KeyValuePair.Create("Embedded:DataFolder", (string?)Path.GetFullPath(folder))]);
-        var store = await Store.OpenBesideAsync(configuration.Build(), NullLogger.Instance, cancellationToken);
+        var store = await open(configuration.Build(), NullLogger.Instance, cancellationToken);
         var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration.Build())
             .AddTalentMarketData(store.ApplicationRole);

@@ -23,6 +23,11 @@ internal static class Verbs
               Publishes the latest draft of a survey.
           open-data add {string.Join('|', OpenDataSet.All.Select(set => set.Name))} --from FILE
               Imports and publishes an open survey, checked to be the edition this program knows.
+          backup FILE
+              Writes everything the store holds to one file, as it stands at this moment; the product may run.
+          restore FILE [--replace]
+              Puts a backup in place of everything the store holds. The product must not run. Surveys that were
+              brought in since are only replaced with --replace, and a backup of them is written first.
           help
               Prints this.
 
@@ -31,7 +36,7 @@ internal static class Verbs
         """;
 
     public static bool IsVerb(IReadOnlyList<string> args) =>
-        args.Count > 0 && args[0] is "import" or "publish" or "open-data" or "help" or "--help" or "-h";
+        args.Count > 0 && args[0] is "import" or "publish" or "open-data" or "backup" or "restore" or "help" or "--help" or "-h";
 
     /// <returns>The exit code: 0 done, 1 refused or failed, 2 not understood.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken)
@@ -47,6 +52,8 @@ internal static class Verbs
         {
             "import" => await ImportVerb.RunAsync(rest, terminal, cancellationToken),
             "publish" => await PublishVerb.RunAsync(rest, terminal, cancellationToken),
+            "backup" => await BackupVerb.RunAsync(rest, terminal, cancellationToken),
+            "restore" => await RestoreVerb.RunAsync(rest, terminal, cancellationToken),
             _ => await OpenDataVerb.RunAsync(rest, terminal, cancellationToken),
         };
     }

@@ -18,6 +18,8 @@ public sealed class VerbsTests(PostgresFixture postgres)
         "import", "x.csv", "--survey", "pay", "--mapping", "h1b", "--effective-date", "1/2/2025")]
     [InlineData("--template is 'ods', expected csv or xlsx.", "import", "--template", "ods")]
     [InlineData("publish needs the name of a survey.", "publish")]
+    [InlineData("backup needs the file to write.", "backup")]
+    [InlineData("restore needs the file to read.", "restore", "--replace")]
     [InlineData("open-data is followed by add and a name, such as: open-data add ai-jobs --from FILE.", "open-data", "ai-jobs")]
     [InlineData("There is no open data set 'levels'; known are ai-jobs.", "open-data", "add", "levels", "--from", "x")]
     [InlineData("open-data add ai-jobs needs --from FILE, the file as downloaded from https://github.com/foorilla/ai-jobs-net-salaries.", "open-data", "add", "ai-jobs")]
@@ -34,6 +36,7 @@ public sealed class VerbsTests(PostgresFixture postgres)
     [Theory]
     [InlineData("There is no file nowhere.csv.", "import", "nowhere.csv", "--survey", "pay", "--mapping", "h1b")]
     [InlineData("There is no file nowhere.csv.", "open-data", "add", "ai-jobs", "--from", "nowhere.csv")]
+    [InlineData("There is no file nowhere.backup.", "restore", "nowhere.backup")]
     public async Task A_file_that_is_not_there_ends_with_one(string sentence, params string[] args)
     {
         var terminal = VerbTerminal.Create();
@@ -47,6 +50,8 @@ public sealed class VerbsTests(PostgresFixture postgres)
     [InlineData("import", true)]
     [InlineData("open-data", true)]
     [InlineData("publish", true)]
+    [InlineData("backup", true)]
+    [InlineData("restore", true)]
     [InlineData("--help", true)]
     [InlineData("--urls", false)]
     public void Only_verbs_keep_the_pages_from_being_served(string word, bool isVerb) => Verbs.IsVerb([word]).ShouldBe(isVerb);
@@ -102,6 +107,43 @@ public sealed class VerbsTests(PostgresFixture postgres)
         publish.Output.Lines().ShouldBe(["Published pay-2025 as of 2025-04-01, version 1."]);
         again.Error.Lines().ShouldHaveSingleItem().ShouldMatch(
             @"^This file came into the survey 'pay-2025' with the same mapping on \d{4}-\d\d-\d\d at \d\d:\d\d UTC, as pay\.csv\.$");
+    }
+
+    [Fact]
+    public async Task A_store_is_saved_and_put_back_and_what_is_replaced_is_kept()
+    {
+        using var folder = new VerbFolder();
+        var database = await postgres.CreateDatabaseAsync(None);
+        var saved = folder.PathOf("saved.backup");
+        (await Verbs.RunAsync(["backup", saved], VerbTerminal.Create(database), None)).ShouldBe(0);
+        var import = VerbTerminal.Create(database);
+        var file = folder.Write("pay.csv", "title,pay\nML Engineer,9000\n");
+        var mapping = folder.Write("mapping.json", """
+            {
+              "format": 1,
+              "survey": { "class": "open", "name": "Pay", "publisher": "Somebody", "address": "https://example.org", "licence": "CC0" },
+              "fields": {
+                "title": { "column": "title" }, "baseSalary": { "column": "pay" }, "currency": { "constant": "USD" },
+                "observationKind": { "constant": "incumbent" }, "evidenceGrade": { "constant": "C" }
+              }
+            }
+            """);
+        (await Verbs.RunAsync(["import", file, "--survey", "pay", "--mapping", mapping, "--effective-date", "2025-04-01"], import, None)).ShouldBe(0);
+
+        var refused = VerbTerminal.Create(database);
+        (await Verbs.RunAsync(["restore", saved], refused, None)).ShouldBe(1);
+        var restored = VerbTerminal.Create(database);
+        (await Verbs.RunAsync(["restore", saved, "--replace"], restored, None)).ShouldBe(0);
+        var kept = Directory.GetFiles(Path.GetDirectoryName(saved)!, "saved.backup.replaced-*").ShouldHaveSingleItem();
+        var publish = VerbTerminal.Create(database);
+        (await Verbs.RunAsync(["publish", "pay"], publish, None)).ShouldBe(1);
+        (await Verbs.RunAsync(["restore", kept], VerbTerminal.Create(database), None)).ShouldBe(0);
+        var published = VerbTerminal.Create(database);
+        (await Verbs.RunAsync(["publish", "pay"], published, None)).ShouldBe(0, published.Error.ToString());
+
+        refused.Error.Lines().ShouldHaveSingleItem().ShouldStartWith("The store holds surveys that were brought in. Nothing was changed.");
+        restored.Output.Lines().Select(line => line.Split(' ')[0]).ShouldBe(["Wrote", "Restored"]);
+        publish.Error.Lines().ShouldBe(["There is no survey 'pay'."]);
     }
 
     [Fact]
