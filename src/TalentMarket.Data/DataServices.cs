@@ -6,6 +6,7 @@ using TalentMarket.Data.Facts;
 using TalentMarket.Data.Illustration;
 using TalentMarket.Data.Market;
 using TalentMarket.Data.PayBands;
+using TalentMarket.Data.PayCurves;
 using TalentMarket.Data.Sources;
 using TalentMarket.Data.Surveys;
 
@@ -31,6 +32,7 @@ public static class DataServices
         services.AddSingleton<ReferenceCatalogues>();
         services.AddSingleton<PayBandQuery>();
         services.AddSingleton<PayObservationQuery>();
+        services.AddSingleton<PayCurveQuery>();
         services.AddSingleton<FactQuery>();
         services.AddOptions<IllustrationOptions>().BindConfiguration(IllustrationOptions.SectionName);
         services.AddSingleton<IllustrativeSurvey>();

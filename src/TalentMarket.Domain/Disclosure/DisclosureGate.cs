@@ -7,7 +7,7 @@ namespace TalentMarket.Domain.Disclosure;
 
 /// <summary>The only door through which figures leave: nothing else can make a published value.
 /// Thresholds are compared in whole numbers and decimals, never in floating point.</summary>
-public static class DisclosureGate
+public static partial class DisclosureGate
 {
     /// <summary>Publishes the statistics of a group of records, or withholds them. Dates are compared with today,
     /// never with a date that was asked for.</summary>
