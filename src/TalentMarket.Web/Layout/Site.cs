@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using TalentMarket.Web.Market;
 using TalentMarket.Web.PayBands;
+using TalentMarket.Web.PayCurves;
 
 namespace TalentMarket.Web.Layout;
 
@@ -14,6 +15,7 @@ public static class Site
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddSingleton<PayBandReader>();
+        services.AddSingleton<PayCurveReader>();
         services.AddSingleton<MarketReader>();
         services.AddProblemDetails();
         services.AddOpenApi(PayBandApiDocument.Describe);
@@ -35,6 +37,7 @@ public static class Site
         app.MapJump();
         app.MapOpenApi();
         app.MapPayBands();
+        app.MapPayCurves();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 

@@ -66,7 +66,7 @@ public static class PayBandApiDocument
         return Task.CompletedTask;
     }
 
-    private static IOpenApiParameter Parameter((string Name, string Description, IReadOnlyList<string> Values, bool IsRepeated) known)
+    internal static IOpenApiParameter Parameter((string Name, string Description, IReadOnlyList<string> Values, bool IsRepeated) known)
     {
         var value = new OpenApiSchema { Type = JsonSchemaType.String };
         if (known.Values.Count > 0) value.Enum = [.. known.Values.Select(text => (JsonNode)JsonValue.Create(text))];
