@@ -12,7 +12,4 @@ public enum BandDimension : short
 
     /// <summary>One group: the whole scope.</summary>
     None = 7,
-
-    /// <summary>The pay elements, side by side.</summary>
-    Element = 8,
 }

@@ -37,6 +37,6 @@ public sealed record Balance(string Trait, double Before, double After)
         return new Balance(trait, Scaled(treated.Mean - controls.Mean), Scaled(matchedSum / matched - weightedSum / weights));
 
         // Everybody alike on each side: no difference, or one beyond any scale.
-        double Scaled(double difference) => scale > 0 ? difference / scale : difference == 0 ? 0 : double.PositiveInfinity * Math.Sign(difference);
+        double Scaled(double difference) => scale > 1e-12 ? difference / scale : Math.Abs(difference) < 1e-12 ? 0 : double.PositiveInfinity * Math.Sign(difference);
     }
 }

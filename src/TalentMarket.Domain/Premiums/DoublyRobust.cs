@@ -46,6 +46,16 @@ public sealed class DoublyRobust(
         return (treated.Sum(row => outcome[row] - fitted(row)) - controls.Sum(row => Odds(row) * (outcome[row] - fitted(row)))) / treated.Length;
     }
 
+    /// <summary><see cref="AugmentedOfTreated"/> with what each row adds to it: (D (y − m₀) − (1 − D) e ÷ (1 − e)(y − m₀) − D b) ÷ P(D), of mean 0.</summary>
+    public (double Difference, IReadOnlyList<double> Influence) InfluenceOfTreated()
+    {
+        var fitted = Arm(controls);
+        var difference = AugmentedOfTreated();
+        var share = (double)treated.Length / isTreated.Count;
+        return (difference, [.. Everybody.Select(row =>
+            (isTreated[row] ? outcome[row] - fitted(row) - difference : -Odds(row) * (outcome[row] - fitted(row))) / share)]);
+    }
+
     private IEnumerable<int> Everybody => Enumerable.Range(0, isTreated.Count);
 
     private static double Squeezed(double probability) => 1 / probability * (1 / probability - 1);
