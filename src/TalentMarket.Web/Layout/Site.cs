@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using TalentMarket.Web.Market;
 using TalentMarket.Web.PayBands;
-using TalentMarket.Web.PayCurves;
+using TalentMarket.Web.Premiums;
 
 namespace TalentMarket.Web.Layout;
 
@@ -15,8 +15,8 @@ public static class Site
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddSingleton<PayBandReader>();
-        services.AddSingleton<PayCurveReader>();
         services.AddSingleton<MarketReader>();
+        services.AddSingleton<PremiumReader>();
         services.AddProblemDetails();
         services.AddOpenApi(PayBandApiDocument.Describe);
         return services;
@@ -37,7 +37,6 @@ public static class Site
         app.MapJump();
         app.MapOpenApi();
         app.MapPayBands();
-        app.MapPayCurves();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 

@@ -10,7 +10,6 @@ public static class SitePages
     [
         new("Market", "Overview", "/", 'o'),
         new("Pay", "Bands", "/pay/bands", 'b'),
-        new("Pay", "Curves", "/pay/curves", 'c'),
         new("Data", "Sources", "/data/sources", 's'),
         new("Data", "API", "/data/api", 'a'),
     ];

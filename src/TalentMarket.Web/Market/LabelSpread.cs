@@ -1,4 +1,4 @@
-namespace TalentMarket.Web.Components;
+namespace TalentMarket.Web.Market;
 
 /// <summary>Moves labels at the ends of lines apart.</summary>
 public static class LabelSpread

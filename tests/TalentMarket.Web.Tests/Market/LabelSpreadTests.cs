@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using TalentMarket.Web.Components;
+using TalentMarket.Web.Market;
 
-namespace TalentMarket.Web.Tests.Components;
+namespace TalentMarket.Web.Tests.Market;
 
 public sealed class LabelSpreadTests
 {
