@@ -8,6 +8,18 @@ document.addEventListener('change', event => {
   if (form) form.requestSubmit(form.querySelector('button:not([type="button"])'));
 });
 
+// What is typed while an answer is on its way is not in that answer, which would wipe it out.
+const typedSince = new Map();
+
+document.addEventListener('input', event => {
+  if (event.target.matches?.('form[data-filters] input')) typedSince.set(event.target, event.target.value);
+});
+
+function restoreTyped() {
+  for (const [input, value] of typedSince)
+    if (input.isConnected && input.value !== value) input.value = value;
+}
+
 // What is empty or at its default stays out of the address, a family and a survey go by their own names,
 // and everything stands in the order in which the server writes addresses.
 document.addEventListener('formdata', event => {
@@ -27,7 +39,9 @@ function meaning(form, [name, value]) {
 }
 
 document.addEventListener('submit', event => {
-  if (event.target.matches('form[data-filters]')) dimWhenLate();
+  if (!event.target.matches('form[data-filters]')) return;
+  typedSince.clear();
+  dimWhenLate();
 });
 
 document.addEventListener('click', event => {
@@ -40,6 +54,7 @@ function dimWhenLate() {
 }
 
 function onLoad() {
+  restoreTyped();
   clearTimeout(late);
   document.querySelector('[data-figures]')?.classList.remove('is-late');
 }
