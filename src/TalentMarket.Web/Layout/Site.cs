@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using TalentMarket.Web.Market;
+using TalentMarket.Web.Offers;
 using TalentMarket.Web.PayBands;
 using TalentMarket.Web.Premiums;
 
@@ -17,6 +18,7 @@ public static class Site
         services.AddSingleton<PayBandReader>();
         services.AddSingleton<MarketReader>();
         services.AddSingleton<PremiumReader>();
+        services.AddSingleton<OffersReader>();
         services.AddProblemDetails();
         services.AddOpenApi(PayBandApiDocument.Describe);
         return services;
@@ -37,6 +39,7 @@ public static class Site
         app.MapJump();
         app.MapOpenApi();
         app.MapPayBands();
+        app.MapOffers();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 

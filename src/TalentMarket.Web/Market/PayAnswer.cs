@@ -1,4 +1,3 @@
-using System.Globalization;
 using TalentMarket.Domain.Statistics;
 using TalentMarket.Web.Components;
 
@@ -25,9 +24,7 @@ public abstract record PayAnswer
         if (problem.Length > 0) return new Unclear(problem);
         if (cut is null) return new Unclear(NoCut(question, cuts));
         var rank = PercentileRank.Of((double)amount, cut.Percentiles);
-        var place = Ordinal((int)Math.Round(rank.Probability * 100, MidpointRounding.AwayFromZero));
-        var side = rank.Reach switch { RankReach.Below => "Below", RankReach.Above => "Above", _ => "About" };
-        return new Ranked(amount, rank, $"{side} the {place} percentile of {Among(cut)}.");
+        return new Ranked(amount, rank, $"{RankWords.Of(rank)} of {Among(cut)}.");
     }
 
     private static string Among(OpenCut cut) => $"{BandWords.Counted(cut.Figures)}: {cut.JobTitle}, {cut.LevelLabel}, {cut.Year}";
@@ -38,11 +35,5 @@ public abstract record PayAnswer
         if (ofJob.Count == 0) return "No open percentiles exist for that job. Choose one of the list.";
         var levels = string.Join(", ", ofJob.Select(cut => cut.LevelLabel));
         return $"No open percentiles exist for {SentenceWords.Many(ofJob[0].JobTitle)} at that level. There are some at {levels}.";
-    }
-
-    private static string Ordinal(int number)
-    {
-        var ending = (number % 100) is 11 or 12 or 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
-        return number.ToString(CultureInfo.InvariantCulture) + ending;
     }
 }

@@ -1,0 +1,24 @@
+using System.Text;
+using TalentMarket.Web.Components;
+
+namespace TalentMarket.Web.Offers;
+
+/// <summary>The comparison as a download: the page's own address with another ending.</summary>
+public static class OffersEndpoint
+{
+    public static IEndpointRouteBuilder MapOffers(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet($"{OffersQuery.Page}.csv", DownloadAsync).ExcludeFromDescription();
+        return endpoints;
+    }
+
+    // The mark in front lets spreadsheets read the file as UTF-8.
+    private static async Task<IResult> DownloadAsync(HttpRequest request, OffersReader reader, CancellationToken cancellationToken)
+    {
+        var (query, _) = OffersQuery.Read(request.QueryString.Value ?? "");
+        var board = await reader.BoardAsync(query, cancellationToken);
+        var file = new OffersFile(board, $"{request.Scheme}://{request.Host}{OffersQuery.Page}{query.Address}");
+        return Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CsvText.Of(OffersFile.Columns, file.Rows))],
+            "text/csv; charset=utf-8", $"offers-{board.AsOf:yyyy-MM-dd}.csv");
+    }
+}
