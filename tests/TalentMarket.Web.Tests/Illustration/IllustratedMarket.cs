@@ -5,6 +5,7 @@ using TalentMarket.Data;
 using TalentMarket.Data.Illustration;
 using TalentMarket.Data.Reference;
 using TalentMarket.Web.PayBands;
+using TalentMarket.Web.Premiums;
 
 namespace TalentMarket.Web.Tests.Illustration;
 
@@ -31,6 +32,7 @@ public sealed class IllustratedMarket(PostgresFixture postgres) : ICollectionFix
             .AddTalentMarketData(NpgsqlDataSource.Create(connectionString))
             .AddSingleton<TimeProvider, FixedClock>()
             .AddSingleton<PayBandReader>()
+            .AddSingleton<PremiumReader>()
             .BuildServiceProvider();
         (await Reader<IllustrativeSurvey>().EnsureAsync(CancellationToken.None)).ShouldBeTrue();
     }
