@@ -6,6 +6,7 @@ using TalentMarket.Data.Facts;
 using TalentMarket.Data.Illustration;
 using TalentMarket.Data.Market;
 using TalentMarket.Data.PayBands;
+using TalentMarket.Data.PayCurves;
 using TalentMarket.Data.Premiums;
 using TalentMarket.Data.Sources;
 using TalentMarket.Data.Surveys;
@@ -32,6 +33,7 @@ public static class DataServices
         services.AddSingleton<ReferenceCatalogues>();
         services.AddSingleton<PayBandQuery>();
         services.AddSingleton<PayObservationQuery>();
+        services.AddSingleton<PayCurveQuery>();
         services.AddSingleton<FactQuery>();
         services.AddSingleton<PremiumQuery>();
         services.AddOptions<IllustrationOptions>().BindConfiguration(IllustrationOptions.SectionName);

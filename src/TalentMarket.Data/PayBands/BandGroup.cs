@@ -3,6 +3,7 @@ using TalentMarket.Data.Market;
 using TalentMarket.Domain.Jobs;
 using TalentMarket.Domain.Market;
 using TalentMarket.Domain.Organisations;
+using TalentMarket.Domain.PayBands;
 
 namespace TalentMarket.Data.PayBands;
 
@@ -23,6 +24,7 @@ internal sealed record BandGroup(string Key, string Label, int Order, string Ord
             BandDimension.Year => new BandGroup(stored, stored, Number(stored)),
             BandDimension.Job => OfJob(stored, catalogue),
             BandDimension.None => new BandGroup("all", "All together", 0),
+            BandDimension.Element => OfElement(Slug.Find<PayElement>(stored) ?? throw new ArgumentException("Not a pay element.", nameof(stored))),
             _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "Not a dimension."),
         };
 
@@ -30,6 +32,8 @@ internal sealed record BandGroup(string Key, string Label, int Order, string Ord
         new(Slug.Of(level), catalogue.LabelOf(level), (int)level);
 
     public static BandGroup OfTier(TalentTier tier) => new(Slug.Of(tier), tier.Label(), (int)tier);
+
+    private static BandGroup OfElement(PayElement element) => new(Slug.Of(element), element.Label(), (int)element);
 
     private static BandGroup OfExperience(string code) =>
         ExperienceBand.Find(code) is { } band ? new BandGroup(code, band.ToString(), band.FromYears) : new BandGroup(code, code, int.MaxValue);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TalentMarket.Data.Market;
+using TalentMarket.Domain.Ageing;
 using TalentMarket.Domain.Disclosure;
 using TalentMarket.Domain.Market;
 using TalentMarket.Domain.PayBands;
@@ -24,7 +25,7 @@ internal sealed class CutSeries(TalentMarketDbContext db, ReferenceCatalogue cat
         var cuts = LatestYearsOnly(scope, await MatchingAsync(scope, [.. surveys.Keys], cancellationToken));
         if (cuts.Count == 0) return null;
         var carried = false;
-        var left = 0;
+        var (left, old) = (0, 0);
         var bands = new List<(BandGroup Group, PayBand Band)>();
         foreach (var cut in cuts)
         {
@@ -36,6 +37,13 @@ internal sealed class CutSeries(TalentMarketDbContext db, ReferenceCatalogue cat
                 continue;
             }
 
+            var ageing = AgeingNotice.PlanOf(scope, today)?.Of(cut.Element, new DateOnly(cut.Year, 7, 1));
+            if (ageing is AgeingOutcome.Refused)
+            {
+                old++;
+                continue;
+            }
+
             carried |= factor.Value.CarriedFrom is not null;
             bands.Add((group, new PayBand
             {
@@ -43,7 +51,8 @@ internal sealed class CutSeries(TalentMarketDbContext db, ReferenceCatalogue cat
                 Label = group.Label,
                 Detail = Detail(scope, cut, surveys[cut.EditionId]),
                 SurveyCode = surveys[cut.EditionId].Code,
-                Figures = DisclosureGate.Publish(cut, scope.Currency, factor.Value.TargetPerSource, policy),
+                Figures = DisclosureGate.Publish(
+                    cut, scope.Currency, factor.Value.TargetPerSource * (ageing is AgeingOutcome.Aged by ? (decimal)by.Factor : 1m), policy),
             }));
         }
 
@@ -56,14 +65,15 @@ internal sealed class CutSeries(TalentMarketDbContext db, ReferenceCatalogue cat
                 .Select(band => band.Band)],
             Sources = [.. cuts.Select(cut => cut.SourceId).Distinct().Select(id => catalogue.Sources[id])],
             Method = Method,
-            Notices = [.. Notices(carried, left)],
+            Ageing = AgeingNotice.Of(scope, today) is { } aged ? $"{aged} Percentiles of a year count as true in its middle." : null,
+            Notices = [.. Notices(scope, carried, left, old)],
         };
     }
 
     private async Task<List<PublishedCut>> MatchingAsync(MarketScope scope, long[] editions, CancellationToken cancellationToken)
     {
         var query = db.PublishedCuts.AsNoTracking()
-            .Where(cut => editions.Contains(cut.EditionId) && cut.Element == scope.Element);
+            .Where(cut => editions.Contains(cut.EditionId) && (cut.Element == scope.Element || scope.GroupBy == BandDimension.Element));
         if (catalogue.JobsIn(scope) is { } jobs) query = query.Where(cut => cut.JobCode != null && jobs.Contains(cut.JobCode));
         else if (scope.GroupBy == BandDimension.Job) query = query.Where(cut => cut.JobCode != null);
         else if (scope.Titles.IsAll) query = query.Where(cut => false);
@@ -85,7 +95,7 @@ internal sealed class CutSeries(TalentMarketDbContext db, ReferenceCatalogue cat
     // Where years are not told apart, the newest says how it is now.
     private static List<PublishedCut> LatestYearsOnly(MarketScope scope, List<PublishedCut> cuts) =>
         scope.GroupBy == BandDimension.Year ? cuts
-            : [.. cuts.GroupBy(cut => (cut.EditionId, cut.Title, cut.Level, cut.EmployerGroup, cut.Country))
+            : [.. cuts.GroupBy(cut => (cut.EditionId, cut.Title, cut.Element, cut.Level, cut.EmployerGroup, cut.Country))
                 .Select(same => same.MaxBy(cut => cut.Year)!)];
 
     private BandGroup GroupOf(BandDimension dimension, PublishedCut cut) => dimension switch
@@ -96,11 +106,14 @@ internal sealed class CutSeries(TalentMarketDbContext db, ReferenceCatalogue cat
             : new BandGroup("all", "All employers", int.MaxValue),
         BandDimension.Year => BandGroup.Of(dimension, cut.Year.ToString(CultureInfo.InvariantCulture), catalogue),
         BandDimension.Job => BandGroup.Of(dimension, cut.JobCode, catalogue),
+        BandDimension.Element => BandGroup.Of(dimension, Slug.Of(cut.Element), catalogue),
         _ => BandGroup.Of(BandDimension.None, "all", catalogue),
     };
 
-    private static IEnumerable<string> Notices(bool carried, int left)
+    private static IEnumerable<string> Notices(MarketScope scope, bool carried, int left, int old)
     {
+        if (old > 0) yield return FormattableString.Invariant($"{old:N0} rows are more than {AgeingPlan.LimitMonths} months older than the date that is aged to and are left out.");
+        if (scope.Weighting == WeightingBasis.Organisations) yield return "Published percentiles keep the weighting of their source.";
         if (carried) yield return "Some years are converted at the last monthly mean on file.";
         if (left > 0) yield return FormattableString.Invariant($"{left:N0} rows have no exchange rate in their year and are left out.");
     }

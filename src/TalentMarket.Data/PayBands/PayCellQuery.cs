@@ -34,12 +34,20 @@ internal static class PayCellQuery
         return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
+    /// <summary>Rows in scope whose pay is too old to be aged.</summary>
+    public static async Task<long> CountTooOldAsync(NpgsqlConnection connection, PayRecordFilter filter, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand($"select count(*) from pay_record r where {filter.IsTooOld}", connection);
+        filter.AddParameters(command.Parameters);
+        return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
+    }
+
     // Groups of organisations are counted by ultimate parent; the stand-in for rows without one never counts.
     private static string Sql(PayRecordFilter filter, CurrencyTable currencies, BandDimension groupBy) => $"""
         with observed as (
           select {PayRecordFilter.KeyOf(groupBy)} as key,
                  case when o.kind <> 3 then coalesce(o.ultimate_parent_id, o.id) end as organisation,
-                 {(currencies.IsNeeded ? $"round({filter.Pay} * conversion.factor, 6)" : filter.Pay)} as pay,
+                 {filter.Aged(currencies.IsNeeded ? $"round({filter.Pay} * conversion.factor, 6)" : filter.Pay)} as pay,
                  r.effective_date
           from pay_record r
           join organisation o on o.id = r.organisation_id

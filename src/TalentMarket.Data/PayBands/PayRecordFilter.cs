@@ -1,5 +1,6 @@
 using System.Globalization;
 using Npgsql;
+using TalentMarket.Domain.Ageing;
 using TalentMarket.Domain.Market;
 using TalentMarket.Domain.PayBands;
 using TalentMarket.Domain.Surveys;
@@ -11,10 +12,12 @@ internal sealed class PayRecordFilter
 {
     private readonly List<string> conditions = [];
     private readonly List<NpgsqlParameter> parameters = [];
+    private readonly AgeingPlan? ageing;
 
-    public PayRecordFilter(MarketScope scope, IReadOnlyList<ChosenEdition> editions, IReadOnlyList<string>? jobs, bool isIncumbentsOnly)
+    public PayRecordFilter(MarketScope scope, IReadOnlyList<ChosenEdition> editions, IReadOnlyList<string>? jobs, bool isIncumbentsOnly, AgeingPlan? ageing = null)
     {
         Pay = PayOf(scope.Element);
+        this.ageing = AgeingPlan.Ages(scope.Element) ? ageing : null;
         IsOnePerson = "r.incumbents = 1";
         IsOfKind = isIncumbentsOnly ? $"r.observation_kind = {(short)ObservationKind.Incumbent}" : "true";
         AddEditions(editions);
@@ -45,11 +48,25 @@ internal sealed class PayRecordFilter
     /// <summary>The rows in scope that are counted as people.</summary>
     public string IsCounted => $"{InScope} and {IsOnePerson} and {IsOfKind}";
 
-    /// <summary>The counted rows whose pay of the asked element is known.</summary>
-    public string Where => $"{IsCounted} and {Pay} is not null";
+    /// <summary>The counted rows whose pay of the asked element is known, and not too old to be aged.</summary>
+    public string Where => $"{IsCounted} and {Pay} is not null{(ageing is null ? "" : " and r.effective_date >= @oldest")}";
+
+    /// <summary>The counted rows whose pay is too old to be aged; false without ageing.</summary>
+    public string IsTooOld => ageing is null ? "false" : $"{IsCounted} and {Pay} is not null and r.effective_date < @oldest";
+
+    /// <summary>An amount of a row brought to the date that is aged to; compound, as AgeingFactor has it.</summary>
+    public string Aged(string amount) => ageing is null ? amount
+        : $"round(({amount} * power(@ageing_base, (@age_to - r.effective_date) / 365.25::float8))::numeric, 6)";
 
     public void AddParameters(NpgsqlParameterCollection target)
     {
+        if (ageing is not null)
+        {
+            target.Add(new NpgsqlParameter("ageing_base", 1 + ageing.Rate.RatePerYear));
+            target.Add(new NpgsqlParameter("age_to", ageing.AgeToDate));
+            target.Add(new NpgsqlParameter("oldest", ageing.OldestDate));
+        }
+
         foreach (var parameter in parameters) target.Add(parameter.Clone());
     }
 
@@ -62,7 +79,7 @@ internal sealed class PayRecordFilter
         BandDimension.Hub => "r.hub_code",
         BandDimension.Year => "extract(year from r.effective_date)::int::text",
         BandDimension.Job => "r.job_code",
-        BandDimension.None => "'all'",
+        BandDimension.None or BandDimension.Element => "'all'",
         _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "Not a dimension."),
     };
 

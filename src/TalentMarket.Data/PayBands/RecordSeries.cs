@@ -1,5 +1,5 @@
-using Npgsql;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using TalentMarket.Data.Market;
 using TalentMarket.Domain.Disclosure;
 using TalentMarket.Domain.Market;
@@ -12,9 +12,6 @@ namespace TalentMarket.Data.PayBands;
 internal sealed class RecordSeries(
     TalentMarketDbContext db, ReferenceCatalogue catalogue, SourceClass sourceClass, DateOnly today)
 {
-    private const string Method =
-        "Percentiles of type 7 over people, each counted once, equal to percentile_cont; rows that average several people are left out.";
-
     private readonly DisclosurePolicy policy = catalogue.PolicyFor(sourceClass, today);
     private readonly Dictionary<MarketScope, PublishableParent?> parents = [];
 
@@ -25,77 +22,67 @@ internal sealed class RecordSeries(
         MarketScope scope, IReadOnlyList<ChosenEdition> editions, CancellationToken cancellationToken)
     {
         if (editions.Count == 0) return null;
-        if (IsProtected && !scope.HasOneValuePerDimension) return OneValueOnly(editions);
-        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
+        if (IsProtected && !scope.HasOneValuePerDimension) return OneValueOnly(scope, editions);
         await db.Database.OpenConnectionAsync(cancellationToken);
-        var filter = FilterOf(scope, editions);
-        var currencies = new CurrencyTable(editions, scope.Currency, catalogue.Rates);
-        var cells = await PayCellQuery.RunAsync(connection, filter, currencies, scope.GroupBy, cancellationToken);
-        var left = currencies.HasGaps ? await PayCellQuery.CountUnconvertibleAsync(connection, filter, currencies, cancellationToken) : 0;
-        if (cells.Count == 0 && left == 0) return null;
+        var cells = new SeriesCells((NpgsqlConnection)db.Database.GetDbConnection(), catalogue, editions, IsProtected, today);
         var bands = new List<(BandGroup Group, BandFigures Figures)>();
-        foreach (var (stored, cell) in cells)
+        foreach (var (group, cell) in await cells.ReadAsync(scope, cancellationToken))
         {
-            var group = BandGroup.Of(scope.GroupBy, stored, catalogue);
             var figures = DisclosureGate.Publish(cell, scope.Currency, policy, today);
             if (figures is WithheldFigures)
-                figures = DisclosureGate.Withhold(await NearestAsync(scope, group, editions, cancellationToken));
+                figures = DisclosureGate.Withhold(await NearestAsync(scope, group, cells, cancellationToken));
             bands.Add((group, figures));
         }
 
-        return Series(editions, Ordered(bands), [.. Notices(currencies, left)]);
+        var leftOut = await cells.LeftOutAsync(scope, cancellationToken);
+        if (bands.Count == 0 && leftOut.Count == 0) return await NamelessAsync(scope, editions, cells, cancellationToken);
+        return Series(scope, editions, Ordered(bands), [.. new[] { cells.CarriedNotice(scope) }.OfType<string>(), .. leftOut]);
     }
 
-    // A survey of contributors is about who is in work; an open source says itself whether it holds pay, offers or filings.
-    private PayRecordFilter FilterOf(MarketScope scope, IReadOnlyList<ChosenEdition> editions) =>
-        new(scope, editions, catalogue.JobsIn(scope), isIncumbentsOnly: IsProtected);
+    private async Task<PayBandSeries?> NamelessAsync(
+        MarketScope scope, IReadOnlyList<ChosenEdition> editions, SeriesCells cells, CancellationToken cancellationToken)
+    {
+        if (scope.Weighting != WeightingBasis.Organisations) return null;
+        var people = await cells.ReadAsync(scope with { Weighting = WeightingBasis.Incumbents, GroupBy = BandDimension.None }, cancellationToken);
+        return people.Count == 0 ? null : Series(scope, editions, [], ["No row names its organisation, so that organisations cannot be weighed alike."]);
+    }
 
     private static IReadOnlyList<PayBand> Ordered(IEnumerable<(BandGroup Group, BandFigures Figures)> bands) =>
         [.. bands
             .OrderBy(band => band.Group.Order).ThenBy(band => band.Group.OrderText, StringComparer.Ordinal)
             .Select(band => new PayBand { Key = band.Group.Key, Label = band.Group.Label, Figures = band.Figures })];
 
-    private async Task<PublishableParent?> NearestAsync(
-        MarketScope scope, BandGroup group, IReadOnlyList<ChosenEdition> editions, CancellationToken cancellationToken)
+    private async Task<PublishableParent?> NearestAsync(MarketScope scope, BandGroup group, SeriesCells cells, CancellationToken cancellationToken)
     {
         if (WiderScopes.Narrow(scope, group.Key) is not { } narrow) return null;
         foreach (var parent in WiderScopes.Of(narrow))
         {
             if (!parents.TryGetValue(parent.Scope, out var known))
-                parents.Add(parent.Scope, known = await IsPublishableAsync(parent.Scope, editions, cancellationToken) ? parent : null);
+                parents.Add(parent.Scope, known = await IsPublishableAsync(parent.Scope, cells, cancellationToken) ? parent : null);
             if (known is not null) return known;
         }
 
         return null;
     }
 
-    private async Task<bool> IsPublishableAsync(MarketScope scope, IReadOnlyList<ChosenEdition> editions, CancellationToken cancellationToken)
-    {
-        var filter = FilterOf(scope, editions);
-        var currencies = new CurrencyTable(editions, scope.Currency, catalogue.Rates);
-        var cells = await PayCellQuery.RunAsync(
-            (NpgsqlConnection)db.Database.GetDbConnection(), filter, currencies, BandDimension.None, cancellationToken);
-        return cells.Any(cell => DisclosureGate.Publish(cell.Cell, scope.Currency, policy, today) is PublishedFigures);
-    }
+    private async Task<bool> IsPublishableAsync(MarketScope scope, SeriesCells cells, CancellationToken cancellationToken) =>
+        (await cells.ReadAsync(scope, cancellationToken)).Any(group => DisclosureGate.Publish(group.Cell, scope.Currency, policy, today) is PublishedFigures);
 
-    private IEnumerable<string> Notices(CurrencyTable currencies, long left)
-    {
-        if (currencies.CarriedNotice is { } carried) yield return carried;
-        if (left > 0)
-            yield return IsProtected
-                ? "Some rows have no exchange rate in their month and are left out."
-                : FormattableString.Invariant($"{left:N0} rows have no exchange rate in their month and are left out.");
-    }
-
-    private PayBandSeries OneValueOnly(IReadOnlyList<ChosenEdition> editions) => Series(editions, [],
+    private PayBandSeries OneValueOnly(MarketScope scope, IReadOnlyList<ChosenEdition> editions) => Series(scope, editions, [],
         ["Choose one value for each filter: several values of one filter are not yet answered from protected rows."]);
 
-    private PayBandSeries Series(IReadOnlyList<ChosenEdition> editions, IReadOnlyList<PayBand> bands, IReadOnlyList<string> notices) => new()
+    private PayBandSeries Series(
+        MarketScope scope, IReadOnlyList<ChosenEdition> editions, IReadOnlyList<PayBand> bands, IReadOnlyList<string> notices) => new()
     {
         Class = sourceClass,
         Bands = bands,
         Sources = [.. editions.Select(chosen => chosen.Survey.SourceId).Distinct().Select(id => catalogue.Sources[id])],
-        Method = Method,
+        Method = MethodOf(scope.Weighting),
+        Ageing = AgeingNotice.Of(scope, today),
         Notices = notices,
     };
+
+    private static string MethodOf(WeightingBasis weighting) => weighting == WeightingBasis.Organisations
+        ? "Weighted percentiles over people, each organisation counting once: a person weighs 1 ÷ the people of the organisation in the group; the cumulative weight is inverted, with the mean of two people at a step. Rows that average several people or name no organisation are left out."
+        : "Percentiles of type 7 over people, each counted once, equal to percentile_cont; rows that average several people are left out.";
 }

@@ -12,11 +12,28 @@ public sealed record AgeingPlan(AgeingRate Rate, DateOnly AgeToDate, AgeingConve
     /// <summary>Beyond this nothing is aged.</summary>
     public const int LimitMonths = 24;
 
+    /// <summary>The earliest day whose pay may be aged.</summary>
+    public DateOnly OldestDate
+    {
+        get
+        {
+            if (AgeToDate < DateOnly.MinValue.AddMonths(LimitMonths + 1)) return DateOnly.MinValue;
+            // The end of February is reached from more than one day, or from none.
+            var oldest = AgeToDate.AddMonths(-LimitMonths);
+            while (oldest.AddMonths(LimitMonths) < AgeToDate) oldest = oldest.AddDays(1);
+            while (oldest.AddDays(-1).AddMonths(LimitMonths) >= AgeToDate) oldest = oldest.AddDays(-1);
+            return oldest;
+        }
+    }
+
+    /// <summary>False for elements with equity in them: the rate is one of wages, and a grant is worth what its share price says.</summary>
+    public static bool Ages(PayElement element) => element is not (PayElement.LongTermIncentive or PayElement.TotalDirectCompensation);
+
     /// <summary>The factor for pay of an element that was true on a date, or why there is none.
     /// Pay that holds equity is not aged: the rate is one of wages, and a grant is worth what its share price says.</summary>
     public AgeingOutcome Of(PayElement element, DateOnly effectiveDate)
     {
-        if (element is PayElement.LongTermIncentive or PayElement.TotalDirectCompensation)
+        if (!Ages(element))
             return new AgeingOutcome.NotAged($"{(element == PayElement.LongTermIncentive ? "Equity is" : "Pay with equity in it is")} not aged at a rate of wages: it stands as of {Day(effectiveDate)}.");
         if (effectiveDate.AddMonths(LimitMonths) < AgeToDate)
             return new AgeingOutcome.Refused($"Pay of {Day(effectiveDate)} is more than {LimitMonths} months older than {Day(AgeToDate)}, too old to be aged.");

@@ -12,4 +12,7 @@ public enum BandDimension : short
 
     /// <summary>One group: the whole scope.</summary>
     None = 7,
+
+    /// <summary>The pay elements, side by side.</summary>
+    Element = 8,
 }

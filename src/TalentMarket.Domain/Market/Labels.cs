@@ -45,7 +45,15 @@ public static class Labels
         BandDimension.Year => "Year",
         BandDimension.Job => "Job",
         BandDimension.None => "All together",
+        BandDimension.Element => "Pay element",
         _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "Not a dimension."),
+    };
+
+    public static string Label(this WeightingBasis basis) => basis switch
+    {
+        WeightingBasis.Incumbents => "Each person counts once",
+        WeightingBasis.Organisations => "Each organisation counts once",
+        _ => throw new ArgumentOutOfRangeException(nameof(basis), basis, "Not a weighting basis."),
     };
 
     public static string Label(this Workplace workplace) => workplace switch

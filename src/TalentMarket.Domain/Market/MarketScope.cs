@@ -1,3 +1,4 @@
+using TalentMarket.Domain.Ageing;
 using TalentMarket.Domain.Currencies;
 using TalentMarket.Domain.Jobs;
 using TalentMarket.Domain.Organisations;
@@ -48,6 +49,11 @@ public sealed record MarketScope
 
     /// <summary>Editions effective later are left out; null: today.</summary>
     public DateOnly? AsOf { get; init; }
+
+    public WeightingBasis Weighting { get; init; } = WeightingBasis.Incumbents;
+
+    /// <summary>Null: pay as it was true at its own date.</summary>
+    public AgeingChoice? Ageing { get; init; }
 
     public BandDimension GroupBy { get; init; } = BandDimension.Level;
 

@@ -33,6 +33,9 @@ public static class ScopeQuery
             .Concat(One("element", scope.Element != defaults.Element, Slug.Of(scope.Element)))
             .Concat(One("currency", scope.Currency != defaults.Currency, scope.Currency.Code))
             .Concat(One("asOf", scope.AsOf is not null, scope.AsOf?.ToString(DateFormat, CultureInfo.InvariantCulture) ?? ""))
+            .Concat(One("weighting", scope.Weighting != defaults.Weighting, Slug.Of(scope.Weighting)))
+            .Concat(One("ageingPercent", scope.Ageing is not null, (scope.Ageing?.RatePerYear * 100)?.ToString("0.######", CultureInfo.InvariantCulture) ?? ""))
+            .Concat(One("ageTo", scope.Ageing?.ToDate is not null, scope.Ageing?.ToDate?.ToString(DateFormat, CultureInfo.InvariantCulture) ?? ""))
             .Concat(One("groupBy", scope.GroupBy != defaults.GroupBy, Slug.Of(scope.GroupBy)));
     }
 
@@ -61,6 +64,8 @@ public static class ScopeQuery
             Currency = read.One("currency", "an ISO 4217 code of three letters, such as USD", defaults.Currency,
                 text => Currency.IsCode(text.ToUpperInvariant()) ? new Currency(text.ToUpperInvariant()) : null),
             AsOf = read.One("asOf", "a date such as 2026-06-30", ParseDate),
+            Weighting = read.OneMember("weighting", defaults.Weighting),
+            Ageing = read.Ageing("ageingPercent", "ageTo", ParseDate),
             GroupBy = read.OneMember("groupBy", defaults.GroupBy),
         };
         return (scope, read.Problems);

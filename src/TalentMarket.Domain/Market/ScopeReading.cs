@@ -1,3 +1,6 @@
+using System.Globalization;
+using TalentMarket.Domain.Ageing;
+
 namespace TalentMarket.Domain.Market;
 
 /// <summary>One reading of names and values, collecting every problem on the way. Empty values are as if absent.</summary>
@@ -32,6 +35,22 @@ internal sealed class ScopeReading(IEnumerable<KeyValuePair<string, string>> pai
 
     public DateOnly? One(string name, string expected, Func<string, DateOnly?> parse) =>
         Only(name) is { } text ? parse(text) ?? Refuse<DateOnly?>(name, text, expected) : null;
+
+    /// <summary>A rate in per cent per year and the date to age to, which needs a rate beside it.</summary>
+    public AgeingChoice? Ageing(string rateName, string dateName, Func<string, DateOnly?> parseDate)
+    {
+        var rate = Only(rateName) is { } text
+            ? ParseRate(text) ?? Refuse<decimal?>(rateName, text, "per cent a year from -50 to 100, such as 4 or 3.5")
+            : null;
+        var date = One(dateName, "a date from 1990 to 2100, such as 2026-06-30", text => parseDate(text) is { Year: >= 1990 and <= 2100 } day ? day : null);
+        if (rate is { } known) return new AgeingChoice(known, date);
+        if (date is not null) Refuse<string?>(dateName, Only(dateName)!, $"a rate to age at beside it, such as {rateName}=4");
+        return null;
+    }
+
+    private static decimal? ParseRate(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var percent)
+        && Math.Round(percent, 4) / 100 is >= AgeingChoice.LowestRatePerYear and <= AgeingChoice.HighestRatePerYear and var rate ? rate : null;
 
     private string? Only(string name)
     {

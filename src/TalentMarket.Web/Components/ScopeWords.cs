@@ -1,5 +1,6 @@
 using System.Globalization;
 using TalentMarket.Data.Market;
+using TalentMarket.Domain.Ageing;
 using TalentMarket.Domain.Market;
 using TalentMarket.Domain.Organisations;
 
@@ -41,7 +42,9 @@ public sealed class ScopeWords(ReferenceCatalogue catalogue)
             Joined(scope.Workplaces, place => place.Label()),
             Joined(scope.Surveys, SurveyName),
         }.OfType<string>());
-        parts.Add($"{scope.Element.Label()} in {scope.Currency} per year");
+        parts.Add($"{(scope.GroupBy == BandDimension.Element ? "Pay elements" : scope.Element.Label())} in {scope.Currency} per year");
+        parts.Add(scope.Weighting.Label().ToLowerInvariant());
+        if (scope.Ageing is { } ageing) parts.Add(Aged(ageing));
         return string.Join(" · ", parts);
     }
 
@@ -64,6 +67,9 @@ public sealed class ScopeWords(ReferenceCatalogue catalogue)
             return code;
         }
     }
+
+    private static string Aged(AgeingChoice ageing) => string.Create(CultureInfo.InvariantCulture,
+        $"aged at {ageing.RatePerYear * 100:0.####} % a year to {(ageing.ToDate is { } day ? BandWords.Day(day) : "the as-of date")}");
 
     private string People(MarketScope scope)
     {

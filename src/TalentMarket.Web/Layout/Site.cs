@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using TalentMarket.Web.Market;
 using TalentMarket.Web.Offers;
 using TalentMarket.Web.PayBands;
+using TalentMarket.Web.PayCurves;
 using TalentMarket.Web.Premiums;
 
 namespace TalentMarket.Web.Layout;
@@ -16,6 +17,7 @@ public static class Site
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddSingleton<PayBandReader>();
+        services.AddSingleton<PayCurveReader>();
         services.AddSingleton<MarketReader>();
         services.AddSingleton<PremiumReader>();
         services.AddSingleton<OffersReader>();
@@ -39,6 +41,7 @@ public static class Site
         app.MapJump();
         app.MapOpenApi();
         app.MapPayBands();
+        app.MapPayCurves();
         app.MapOffers();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }

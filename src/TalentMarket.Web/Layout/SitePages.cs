@@ -10,6 +10,7 @@ public static class SitePages
     [
         new("Market", "Overview", "/", 'o'),
         new("Pay", "Bands", "/pay/bands", 'b'),
+        new("Pay", "Curves", "/pay/curves", 'c'),
         new("Pay", "Offers", "/pay/offers", 'f'),
         new("Data", "Sources", "/data/sources", 's'),
         new("Data", "API", "/data/api", 'a'),

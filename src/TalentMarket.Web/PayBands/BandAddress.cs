@@ -1,4 +1,5 @@
 using TalentMarket.Domain.Market;
+using TalentMarket.Domain.PayBands;
 
 namespace TalentMarket.Web.PayBands;
 
@@ -25,6 +26,8 @@ public static class BandAddress
     public static MarketScope? Narrowed(MarketScope scope, string key)
     {
         if (scope.GroupBy == BandDimension.None) return null;
+        if (scope.GroupBy == BandDimension.Element)
+            return scope with { Element = Slug.Find<PayElement>(key) ?? scope.Element, GroupBy = MarketScope.Everything.GroupBy };
         var dimension = Slug.Of(scope.GroupBy);
         var others = ScopeQuery.Pairs(scope).Where(pair => pair.Key != dimension).ToList();
         var (narrowed, problems) = ScopeQuery.Read(others.Append(KeyValuePair.Create(dimension, key)));

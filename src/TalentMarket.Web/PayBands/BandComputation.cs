@@ -1,4 +1,5 @@
 using System.Globalization;
+using TalentMarket.Domain.Market;
 using TalentMarket.Domain.Surveys;
 using TalentMarket.Web.Components;
 
@@ -12,6 +13,8 @@ internal static class BandComputation
         Title = panel.Title,
         Method = panel.Method,
         RowsIn = People(panel),
+        Weights = panel.Class == SourceClass.Cut ? "As each source weighed them." : $"{board.Scope.Weighting.Label()}.",
+        Ageing = board.Scope.Ageing is null ? "None: pay stands as it was true at its own date." : panel.Ageing,
         Disclosure = panel.Policy,
         Currency = $"Pay in another currency is converted to {board.Scope.Currency} at the mean rate of the month it was true in. {string.Join(" ", panel.Notices)}".TrimEnd(),
         Notes = [("Jobs", "Titles are matched to jobs by listed names and rules; people whose title matches none are counted under all jobs only.")],

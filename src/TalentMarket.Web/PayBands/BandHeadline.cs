@@ -9,10 +9,12 @@ namespace TalentMarket.Web.PayBands;
 internal static class BandHeadline
 {
     private const string NotStatedKey = "not-stated";
+    private static readonly string BaseSalaryKey = Slug.Of(PayElement.BaseSalary);
+    private static readonly string TotalKey = Slug.Of(PayElement.TotalDirectCompensation);
 
     public static string Of(PayBandAnswer answer, string subject, IReadOnlyList<BandPanel> panels)
     {
-        var element = answer.Scope.Element.Label().ToLowerInvariant();
+        var element = answer.Scope.GroupBy == BandDimension.Element ? "pay" : answer.Scope.Element.Label().ToLowerInvariant();
         if (panels.FirstOrDefault(panel => panel.Class != SourceClass.Illustrative) is not { } panel)
             return panels.Count == 0 ? $"{subject}: no pay data yet" : $"{subject}: {element}{By(answer.Scope.GroupBy)}";
         var medians = panel.Rows
@@ -22,6 +24,7 @@ internal static class BandHeadline
         if (medians.Count == 0)
             return panel.Rows.Any(row => row.IsWithheld) ? $"{subject}: {WithheldFigures.Text.ToLowerInvariant()}" : $"{subject}: {element}{By(answer.Scope.GroupBy)}";
         if (medians.Count == 1) return One(subject, element, medians[0].Row);
+        if (answer.Scope.GroupBy == BandDimension.Element) return Parts(subject, medians.Select(median => median.Row));
         if (panel.Class == SourceClass.Cut) return Spread(subject, element, panel.Rows);
         return answer.Scope.GroupBy is BandDimension.Tier or BandDimension.Hub or BandDimension.Job
             ? Ranked(subject, element, panel.Rows)
@@ -44,6 +47,9 @@ internal static class BandHeadline
         return $"{subject}: median {element} {verb} from {BandWords.Brief(first.Published!.P50)} {at} {first.Label} "
             + $"to {BandWords.Brief(last.Published!.P50)} {at} {last.Label}{(Times(to, from) is { Length: > 0 } times ? $", {times} as much" : "")}";
     }
+
+    private static string Parts(string subject, IEnumerable<BandRow> rows) => $"{subject}: median "
+        + string.Join(", ", rows.Where(row => row.Key == BaseSalaryKey || row.Key == TotalKey).DistinctBy(row => row.Key).Select(row => $"{row.Label.ToLowerInvariant()} {BandWords.Brief(row.Published!.P50)}"));
 
     private static string Ranked(string subject, string element, IEnumerable<BandRow> rows)
     {

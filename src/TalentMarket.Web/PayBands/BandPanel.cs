@@ -24,6 +24,9 @@ public sealed record BandPanel
     /// <summary>What may leave of this class, in a sentence.</summary>
     public required string Policy { get; init; }
 
+    /// <summary>At which rate pay was brought to which date; null: not at all.</summary>
+    public required string? Ageing { get; init; }
+
     public required IReadOnlyList<string> Notices { get; init; }
 
     public required IReadOnlyList<SourceReference> Sources { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TalentMarket.Data.Market;
 using TalentMarket.Domain.Currencies;
 using TalentMarket.Domain.Market;
@@ -62,12 +63,21 @@ public sealed class FilterBoard(MarketScope scope, ReferenceCatalogue catalogue,
 
     public IReadOnlyList<FilterGroup> Elements => Members(scope.Element, element => element.Label());
 
+    public IReadOnlyList<FilterGroup> Weightings => Members(scope.Weighting, basis => basis.Label());
+
+    /// <summary>Per cent a year; empty without ageing.</summary>
+    public string AgeingPercent => (scope.Ageing?.RatePerYear * 100)?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
+
+    public DateOnly? AgeTo => scope.Ageing?.ToDate;
+
     public IReadOnlyList<FilterGroup> Groupings => Members(scope.GroupBy, dimension => dimension.Label());
 
     public IReadOnlyList<FilterGroup> Currencies => [new("", [.. catalogue.Rates.Currencies.Append(scope.Currency).Distinct().Order()
         .Select(currency => new FilterChoice(currency.Code, currency.Code, currency == scope.Currency))])];
 
     public static string DefaultElement => Slug.Of(MarketScope.Everything.Element);
+
+    public static string DefaultWeighting => Slug.Of(MarketScope.Everything.Weighting);
 
     public static string DefaultGrouping => Slug.Of(MarketScope.Everything.GroupBy);
 

@@ -30,6 +30,9 @@ public static class PayBandApiDocument
         ("element", "Part of pay, per year at full time. Default base-salary.", Slug.All<PayElement>(), false),
         ("currency", "ISO 4217 code; pay is converted at the mean rate of its month. Default USD.", [], false),
         ("asOf", "Editions effective later are left out, such as 2026-06-30. Default today.", [], false),
+        ("weighting", "What counts once in a percentile. Default incumbents.", Slug.All<WeightingBasis>(), false),
+        ("ageingPercent", "Per cent a year, compound, at which pay is aged, such as 4; pay with equity in it is not aged. Default: no ageing.", [], false),
+        ("ageTo", "The date that is aged to, beside ageingPercent. Default the as-of date.", [], false),
         ("groupBy", "What the groups differ by. Default level.", Slug.All<BandDimension>(), false),
         ("format", "Overrides the Accept header.", [PayBandRequest.Json, PayBandRequest.Csv], false),
     ];
@@ -63,7 +66,7 @@ public static class PayBandApiDocument
         return Task.CompletedTask;
     }
 
-    private static IOpenApiParameter Parameter((string Name, string Description, IReadOnlyList<string> Values, bool IsRepeated) known)
+    internal static IOpenApiParameter Parameter((string Name, string Description, IReadOnlyList<string> Values, bool IsRepeated) known)
     {
         var value = new OpenApiSchema { Type = JsonSchemaType.String };
         if (known.Values.Count > 0) value.Enum = [.. known.Values.Select(text => (JsonNode)JsonValue.Create(text))];
@@ -80,7 +83,8 @@ public static class PayBandApiDocument
     private const string Example = """
         {
           "scope": { "job": [], "family": [], "level": ["L3"], "tier": [], "hub": [], "country": [], "experience": [], "employment": [],
-            "workplace": [], "year": [], "title": [], "survey": ["ai-jobs"], "source": [], "element": "base-salary", "currency": "USD", "groupBy": "level" },
+            "workplace": [], "year": [], "title": [], "survey": ["ai-jobs"], "source": [], "element": "base-salary", "currency": "USD",
+            "weighting": "incumbents", "ageingPercent": null, "ageTo": null, "groupBy": "level" },
           "marketVersion": 2,
           "asOf": "2026-11-22",
           "sources": [ { "title": "AI, ML and data science salaries", "publisher": "foorilla", "address": "https://github.com/foorilla/ai-jobs-net-salaries",
@@ -90,7 +94,7 @@ public static class PayBandApiDocument
             "p10": { "value": 95000, "currency": "USD" }, "p25": { "value": 123000, "currency": "USD" }, "p50": { "value": 161000, "currency": "USD" },
             "p75": { "value": 210000, "currency": "USD" }, "p90": { "value": 261000, "currency": "USD" },
             "effectiveFrom": "2020-07-01", "effectiveTo": "2025-07-01" } ],
-          "series": [ { "sourceClass": "open", "method": "Percentiles of type 7 over people.", "notices": [] } ],
+          "series": [ { "sourceClass": "open", "method": "Percentiles of type 7 over people.", "ageing": null, "notices": [] } ],
           "claims": []
         }
         """;

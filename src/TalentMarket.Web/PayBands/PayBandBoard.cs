@@ -63,7 +63,7 @@ public sealed record PayBandBoard
     private static BandPanel Panel(
         PayBandAnswer answer, PayBandSeries series, IReadOnlyList<BandRow> rows, MoneyAxis axis, string subject, string policy)
     {
-        var element = answer.Scope.Element.Label();
+        var element = answer.Scope.GroupBy == BandDimension.Element ? "Pay elements" : answer.Scope.Element.Label();
         return new BandPanel
         {
             Class = series.Class,
@@ -74,6 +74,7 @@ public sealed record PayBandBoard
             Summary = BandWords.Summary($"{element} of {subject}, {series.Class.Label().ToLowerInvariant()}", rows),
             Method = series.Method,
             Policy = policy,
+            Ageing = series.Ageing,
             Notices = series.Notices,
             Sources = series.Sources,
         };

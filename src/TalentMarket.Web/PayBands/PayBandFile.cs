@@ -14,7 +14,7 @@ public sealed class PayBandFile(PayBandAnswer answer, ScopeWords words, string a
     [
         "group_key", "group", "detail", "source_class", "survey", "status", "people_at_least", "people_at_most", "organisations",
         "p10", "p25", "p50", "p75", "p90", "currency", "pay_element", "effective_from", "effective_to", "reason",
-        "scope", "as_of", "market_version", "method", "sources", "licences", "address",
+        "weighting", "scope", "as_of", "market_version", "method", "sources", "licences", "address",
     ];
 
     /// <summary>pay-bands, what was asked for, and the date, without an extension.</summary>
@@ -47,9 +47,9 @@ public sealed class PayBandFile(PayBandAnswer answer, ScopeWords words, string a
             band.Key, band.Label, band.Detail, Slug.Of(series.Class), band.SurveyCode, BandStatus.Of(band.Figures),
             figures?.People.AtLeast, figures?.People.AtMost, figures?.Organisations,
             Amount(figures?.P10), Amount(figures?.P25), Amount(figures?.P50), Amount(figures?.P75), Amount(figures?.P90),
-            answer.Scope.Currency.Code, Slug.Of(answer.Scope.Element), figures?.EarliestEffectiveDate, figures?.LatestEffectiveDate,
+            answer.Scope.Currency.Code, answer.Scope.GroupBy == BandDimension.Element ? band.Key : Slug.Of(answer.Scope.Element), figures?.EarliestEffectiveDate, figures?.LatestEffectiveDate,
             BandStatus.Reason(band.Figures),
-            words.Line(answer.Scope), answer.AsOf, answer.MarketVersion, series.Method,
+            Slug.Of(answer.Scope.Weighting), words.Line(answer.Scope), answer.AsOf, answer.MarketVersion, series.Method,
             string.Join("; ", series.Sources.Select(source => $"{source.Title}, {source.Publisher}, {source.Address}")),
             string.Join("; ", series.Sources.Select(source => source.Licence).Distinct()),
             address,
@@ -60,6 +60,7 @@ public sealed class PayBandFile(PayBandAnswer answer, ScopeWords words, string a
     {
         var title = series.Class.Label();
         yield return ($"{title}: method", series.Method);
+        if (series.Ageing is not null) yield return ($"{title}: ageing", series.Ageing);
         foreach (var notice in series.Notices) yield return ($"{title}: notice", notice);
         foreach (var source in series.Sources)
         {

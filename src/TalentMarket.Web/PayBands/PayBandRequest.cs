@@ -12,7 +12,7 @@ public sealed record PayBandRequest(MarketScope Scope, string Format, IReadOnlyL
     public static IReadOnlyList<string> ScopeParameters { get; } =
     [
         "job", "family", "level", "tier", "hub", "country", "experience", "employment", "workplace", "year", "title",
-        "survey", "source", "element", "currency", "asOf", "groupBy",
+        "survey", "source", "element", "currency", "asOf", "weighting", "ageingPercent", "ageTo", "groupBy",
     ];
 
     public static PayBandRequest Read(HttpRequest request)

@@ -17,7 +17,7 @@ public sealed record PayBandResponse(
         answer.AsOf,
         [.. answer.Series.SelectMany(series => series.Sources).Distinct().Select(SourceResponse.From)],
         [.. answer.Series.SelectMany(series => series.Bands.Select(band => GroupResponse.From(band, Slug.Of(series.Class))))],
-        [.. answer.Series.Select(series => new SeriesResponse(Slug.Of(series.Class), series.Method, series.Notices))],
+        [.. answer.Series.Select(series => new SeriesResponse(Slug.Of(series.Class), series.Method, series.Ageing, series.Notices))],
         [.. answer.Markers.Select(ClaimResponse.From)]);
 }
 
@@ -26,13 +26,14 @@ public sealed record ScopeResponse(
     IReadOnlyList<string> Job, IReadOnlyList<string> Family, IReadOnlyList<string> Level, IReadOnlyList<string> Tier,
     IReadOnlyList<string> Hub, IReadOnlyList<string> Country, IReadOnlyList<string> Experience, IReadOnlyList<string> Employment,
     IReadOnlyList<string> Workplace, IReadOnlyList<int> Year, IReadOnlyList<string> Title, IReadOnlyList<string> Survey,
-    IReadOnlyList<string> Source, string Element, string Currency, string GroupBy)
+    IReadOnlyList<string> Source, string Element, string Currency, string Weighting, decimal? AgeingPercent, DateOnly? AgeTo, string GroupBy)
 {
     public static ScopeResponse From(MarketScope scope) => new(
         [.. scope.Jobs], [.. scope.Families], [.. scope.Levels.Select(Slug.Of)], [.. scope.Tiers.Select(Slug.Of)],
         [.. scope.Hubs], [.. scope.Countries], [.. scope.Experience.Select(band => band.Code)], [.. scope.Employment.Select(Slug.Of)],
         [.. scope.Workplaces.Select(Slug.Of)], [.. scope.Years], [.. scope.Titles], [.. scope.Surveys],
-        [.. scope.Classes.Select(Slug.Of)], Slug.Of(scope.Element), scope.Currency.Code, Slug.Of(scope.GroupBy));
+        [.. scope.Classes.Select(Slug.Of)], Slug.Of(scope.Element), scope.Currency.Code,
+        Slug.Of(scope.Weighting), scope.Ageing is { } ageing ? PlainNumber.Of(ageing.RatePerYear * 100) : null, scope.Ageing?.ToDate, Slug.Of(scope.GroupBy));
 }
 
 /// <summary>One group. Percentiles are null where there is no amount; <see cref="Reasons"/> says why of each.
@@ -76,7 +77,7 @@ public sealed record ParentResponse(string Label, string Address)
 }
 
 /// <summary>How the groups of one source class were made.</summary>
-public sealed record SeriesResponse(string SourceClass, string Method, IReadOnlyList<string> Notices);
+public sealed record SeriesResponse(string SourceClass, string Method, string? Ageing, IReadOnlyList<string> Notices);
 
 /// <summary>Where figures come from.</summary>
 public sealed record SourceResponse(string Title, string Publisher, string Address, string Licence, string Grade, DateOnly RetrievedOn, string? Caveat)

@@ -6,6 +6,7 @@ using TalentMarket.Data.Database;
 using TalentMarket.Data.Illustration;
 using TalentMarket.Data.Market;
 using TalentMarket.Data.PayBands;
+using TalentMarket.Data.PayCurves;
 using TalentMarket.Data.Reference;
 
 namespace TalentMarket.Data.Tests.Illustration;
@@ -38,6 +39,9 @@ internal sealed class IllustratedStore : IDbContextFactory<TalentMarketDbContext
         .EnsureAsync(CancellationToken.None);
 
     public PayBandQuery Query(DateOnly today) => new(this, catalogues, new DayClock(today));
+
+    public PayCurveQuery CurveQuery(DateOnly today) =>
+        new(this, catalogues, new PayObservationQuery(this, catalogues, new DayClock(today)), new DayClock(today));
 
     public ValueTask DisposeAsync()
     {

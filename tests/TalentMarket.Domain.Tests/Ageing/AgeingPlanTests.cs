@@ -59,4 +59,21 @@ public sealed class AgeingPlanTests
     [InlineData(StructurePosition.Lag, "2026-01-01")]
     public void A_structure_of_a_year_meets_the_market_at_its_end_middle_or_beginning(StructurePosition position, string expected) =>
         StructureDate.Of(position, new DateOnly(2026, 1, 1)).ToString("O", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(expected);
+
+    [Theory]
+    // The first day that Of does not refuse, by counting months by hand.
+    [InlineData("2026-06-15", "2024-06-15")]
+    [InlineData("2026-02-28", "2024-02-28")]
+    [InlineData("2024-02-29", "2022-03-01")]
+    [InlineData("0001-06-01", "0001-01-01")]
+    public void The_oldest_day_is_the_first_that_may_be_aged(string target, string oldest)
+    {
+        var plan = new AgeingChoice(.04m, null).PlanAt(Day(target));
+
+        plan.OldestDate.ShouldBe(Day(oldest));
+        plan.Of(PayElement.BaseSalary, plan.OldestDate).ShouldBeOfType<AgeingOutcome.Aged>();
+        if (plan.OldestDate > DateOnly.MinValue) plan.Of(PayElement.BaseSalary, plan.OldestDate.AddDays(-1)).ShouldBeOfType<AgeingOutcome.Refused>();
+
+        static DateOnly Day(string text) => DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    }
 }

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using TalentMarket.Domain.Ageing;
 using TalentMarket.Domain.Currencies;
 using TalentMarket.Domain.Jobs;
 using TalentMarket.Domain.Market;
@@ -26,7 +27,7 @@ public sealed class ScopeQueryTests
     public void Reading_never_throws_whatever_the_address_says() =>
         Prop.ForAll<NonNull<string>, NonNull<string>>((name, value) =>
         {
-            foreach (var parameter in new[] { name.Get, "job", "level", "year", "asOf", "currency", "title", "experience" })
+            foreach (var parameter in new[] { name.Get, "job", "level", "year", "asOf", "currency", "title", "experience", "weighting", "ageingPercent", "ageTo" })
                 ScopeQuery.Read([KeyValuePair.Create(parameter, value.Get)]);
         }).QuickCheckThrowOnFailure();
 
@@ -38,6 +39,8 @@ public sealed class ScopeQueryTests
     [InlineData("family=ai-research&country=GB&experience=16-plus&employment=full-time&workplace=on-site&year=2024&year=2025")]
     [InlineData("title=R%26D%20%2B%20engineer&survey=ai-jobs&source=open")]
     [InlineData("element=total-direct-compensation&currency=CHF&asOf=2026-06-30&groupBy=tier")]
+    [InlineData("weighting=organisations&ageingPercent=3.5&ageTo=2026-12-31&groupBy=element")]
+    [InlineData("ageingPercent=-2")]
     public void A_known_address_is_written_as_it_was(string query)
     {
         var (scope, problems) = ScopeQuery.Read(Parsed(query));
@@ -67,13 +70,17 @@ public sealed class ScopeQueryTests
             "element: found 'base-salary, total-target-cash', expected one value.",
             "currency: found 'dollars', expected an ISO 4217 code of three letters, such as USD.",
             "asOf: found 'yesterday', expected a date such as 2026-06-30.",
-            "groupBy: found 'mood', expected one of level, experience, tier, hub, year, job, none.",
+            "groupBy: found 'mood', expected one of level, experience, tier, hub, year, job, none, element.",
         ]);
         scope.ShouldBe(MarketScope.Everything);
     }
 
     [Theory]
     [InlineData("asOf=2026-06-30&asOf=2025-06-30", "asOf: found '2026-06-30, 2025-06-30', expected one value.")]
+    [InlineData("ageTo=2026-06-30", "ageTo: found '2026-06-30', expected a rate to age at beside it, such as ageingPercent=4.")]
+    [InlineData("ageingPercent=120", "ageingPercent: found '120', expected per cent a year from -50 to 100, such as 4 or 3.5.")]
+    [InlineData("ageingPercent=4%25", "ageingPercent: found '4%', expected per cent a year from -50 to 100, such as 4 or 3.5.")]
+    [InlineData("weighting=pay", "weighting: found 'pay', expected one of incumbents, organisations.")]
     [InlineData("title=a%00b", "title: found 'a\0b', expected a job title of at most 200 readable characters.")]
     [InlineData("title=a%01b", "title: found 'a\u0001b', expected a job title of at most 200 readable characters.")]
     [InlineData("title=%EF%BF%BE", "title: found '\uFFFE', expected a job title of at most 200 readable characters.")]
@@ -102,13 +109,17 @@ public sealed class ScopeQueryTests
         from element in Gen.Elements(Enum.GetValues<PayElement>())
         from currency in Gen.Elements("USD", "CHF", "ZZZ")
         from days in Gen.Choose(-1, 40000)
+        from weighting in Gen.Elements(Enum.GetValues<WeightingBasis>())
+        from rate in Gen.Choose(-51, 100)
+        from ageDays in Gen.Choose(-1, 36000)
         from groupBy in Gen.Elements(Enum.GetValues<BandDimension>())
         select new MarketScope
         {
             Jobs = jobs, Families = families, Levels = levels, Tiers = tiers, Hubs = hubs, Countries = countries,
             Experience = experience, Employment = employment, Workplaces = workplaces, Years = years, Titles = titles,
             Surveys = surveys, Classes = classes, Element = element, Currency = new Currency(currency),
-            AsOf = days < 0 ? null : new DateOnly(2000, 1, 1).AddDays(days), GroupBy = groupBy,
+            AsOf = days < 0 ? null : new DateOnly(2000, 1, 1).AddDays(days), Weighting = weighting, GroupBy = groupBy,
+            Ageing = rate < -50 ? null : new AgeingChoice(rate / 100m, ageDays < 0 ? null : new DateOnly(2000, 1, 1).AddDays(ageDays)),
         });
 
     private static Gen<Selection<T>> Some<T>(params T[] values)

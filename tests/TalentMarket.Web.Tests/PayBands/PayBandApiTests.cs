@@ -82,9 +82,9 @@ public sealed class PayBandApiTests(SiteFixture site)
 
         var operation = document.GetProperty("paths").GetProperty(Address).GetProperty("get");
         var parameters = operation.GetProperty("parameters").EnumerateArray().ToDictionary(parameter => parameter.GetProperty("name").GetString()!);
-        foreach (var name in new[] { "job", "family", "level", "tier", "hub", "experience", "survey", "source", "element", "currency", "asOf", "groupBy", "format" })
+        foreach (var name in new[] { "job", "family", "level", "tier", "hub", "experience", "survey", "source", "element", "currency", "asOf", "weighting", "ageingPercent", "ageTo", "groupBy", "format" })
             parameters[name].GetProperty("description").GetString().ShouldNotBeNullOrEmpty();
-        parameters["groupBy"].GetProperty("schema").GetProperty("enum").GetArrayLength().ShouldBe(7);
+        parameters["groupBy"].GetProperty("schema").GetProperty("enum").GetArrayLength().ShouldBe(8);
         operation.GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json")
             .GetProperty("example").GetProperty("groups").GetArrayLength().ShouldBe(1);
     }

@@ -1,4 +1,4 @@
-namespace TalentMarket.Web.Market;
+namespace TalentMarket.Web.Components;
 
 /// <summary>Moves labels at the ends of lines apart.</summary>
 public static class LabelSpread

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using TalentMarket.Web.Market;
+using TalentMarket.Web.Components;
 
-namespace TalentMarket.Web.Tests.Market;
+namespace TalentMarket.Web.Tests.Components;
 
 public sealed class LabelSpreadTests
 {

@@ -1,7 +1,7 @@
 using TalentMarket.Domain.Market;
 using TalentMarket.Domain.Organisations;
 
-namespace TalentMarket.Web.Market;
+namespace TalentMarket.Web.Components;
 
 /// <summary>The shape and the colour of a tier, so that colour never carries meaning alone.</summary>
 internal static class TierMark

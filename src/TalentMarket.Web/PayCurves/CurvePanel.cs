@@ -1,0 +1,33 @@
+using TalentMarket.Domain.Organisations;
+using TalentMarket.Domain.Surveys;
+using TalentMarket.Web.Components;
+
+namespace TalentMarket.Web.PayCurves;
+
+/// <summary>The curves of one source class as the page shows them.</summary>
+public sealed record CurvePanel
+{
+    public required SourceClass Class { get; init; }
+
+    public required string Title { get; init; }
+
+    public required IReadOnlyList<CurveLine> Lines { get; init; }
+
+    /// <summary>Null where there is nothing to draw.</summary>
+    public required CurvePlot? Plot { get; init; }
+
+    /// <summary>Tiers without a curve, and why, in a sentence each.</summary>
+    public required IReadOnlyList<string> Absent { get; init; }
+
+    public required IReadOnlyList<string> Notices { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required string Caption { get; init; }
+
+    public required Computation Computation { get; init; }
+
+    public bool IsIllustrative => Class == SourceClass.Illustrative;
+
+    public bool HasIntervals => Lines.Any(line => line.Curve.HasIntervals);
+}
