@@ -1,6 +1,7 @@
 using TalentMarket.Domain.Jobs;
 using TalentMarket.Domain.Organisations;
 using TalentMarket.Domain.Statistics;
+using TalentMarket.Domain.Statistics.Trends;
 using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Domain.Tests.Illustration;
@@ -36,8 +37,8 @@ public sealed class CalibrationOfPremiumsTests
         var values = premiums.Select(premium => premium.Value).ToArray();
 
         ((double)values.Length).ShouldBeGreaterThanOrEqualTo(leastWaves, assertion.ToString());
-        Trend.TheilSenSlope(WaveNumbers, values).ShouldBeGreaterThan(0, assertion.ToString());
-        Trend.MannKendall(values).P.ShouldBeLessThan(largestP, assertion.ToString());
+        TheilSen.Fit(WaveNumbers, values).Slope.ShouldBeGreaterThan(0, assertion.ToString());
+        MannKendall.Test(WaveNumbers, values).TwoSidedP.ShouldBeLessThan(largestP, assertion.ToString());
         (100 * (Math.Exp(values[^1]) - 1)).ShouldBeGreaterThan(leastPercent, assertion.ToString());
         premiums[^1].Low.ShouldBeGreaterThan(premiums[0].High, assertion.ToString());
     }
@@ -69,10 +70,10 @@ public sealed class CalibrationOfPremiumsTests
 
         SlopeOfLastFour(application).ShouldBeLessThanOrEqualTo(0, assertion.ToString());
         SlopeOfLastFour(frontier).ShouldBeGreaterThan(0, assertion.ToString());
-        Trend.TheilSenSlope(WaveNumbers, [.. frontier.Select(premium => premium.Value)]).ShouldBeGreaterThan(0, assertion.ToString());
+        TheilSen.Fit(WaveNumbers, [.. frontier.Select(premium => premium.Value)]).Slope.ShouldBeGreaterThan(0, assertion.ToString());
 
         static double SlopeOfLastFour(Estimate[] premiums) =>
-            Trend.TheilSenSlope(WaveNumbers[^4..], [.. premiums[^4..].Select(premium => premium.Value)]);
+            TheilSen.Fit(WaveNumbers[^4..], [.. premiums[^4..].Select(premium => premium.Value)]).Slope;
     }
 
     [Fact]
@@ -96,7 +97,7 @@ public sealed class CalibrationOfPremiumsTests
     {
         var spreads = Sample.People.Select(wave => Sample.PayAt(wave, 0.9) / Sample.Median(wave)).ToArray();
 
-        Trend.MannKendall(spreads).Tau.ShouldBeGreaterThan(0, Assertion.Of("D07").ToString());
+        MannKendall.Test(WaveNumbers, spreads).TauA.ShouldBeGreaterThan(0, Assertion.Of("D07").ToString());
     }
 
     private static bool IsAi(SamplePerson person) => Sample.AiJobs.Contains(person.Job);

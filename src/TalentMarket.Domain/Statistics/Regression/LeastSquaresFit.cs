@@ -52,9 +52,6 @@ public sealed partial class LeastSquaresFit
     /// <summary>1 − (1 − R²)(n − 1) ÷ (n − k); with n for n − 1 where there is no intercept.</summary>
     public double AdjustedRSquared => 1 - (1 - RSquared) * (RowCount - (Design.HasIntercept ? 1 : 0)) / DegreesOfFreedom;
 
-    /// <summary>Duan (1983): Σ w eᵉ ÷ Σ w, what eˣᵇ of a fit of logarithms is multiplied by to estimate a mean in money.</summary>
-    public double SmearingFactor => weights * residuals.PointwiseExp() / weights.Sum();
-
     public double Coefficient(string column) => coefficients[Design.IndexOf(column)];
 
     public CoefficientEstimate Estimate(string column, CoefficientCovariance covariance)
