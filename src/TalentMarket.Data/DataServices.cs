@@ -34,6 +34,7 @@ public static class DataServices
         services.AddSingleton<PayBandQuery>();
         services.AddSingleton<PayObservationQuery>();
         services.AddSingleton<PayCurveQuery>();
+        services.AddSingleton<BandEstimateQuery>();
         services.AddSingleton<FactQuery>();
         services.AddSingleton<PremiumQuery>();
         services.AddOptions<IllustrationOptions>().BindConfiguration(IllustrationOptions.SectionName);

@@ -1,5 +1,7 @@
 using TalentMarket.Domain.Organisations;
 using TalentMarket.Domain.PayBands;
+using TalentMarket.Domain.Statistics;
+using TalentMarket.Domain.Statistics.Intervals;
 using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Domain.Market;
@@ -47,6 +49,25 @@ public static class Labels
         BandDimension.None => "All together",
         BandDimension.Element => "Pay element",
         _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "Not a dimension."),
+    };
+
+    public static string Label(this Reliability reliability) => reliability switch
+    {
+        Reliability.Precise => "Precise",
+        Reliability.Reasonable => "Reasonable",
+        Reliability.Acceptable => "Acceptable",
+        Reliability.Unreliable => "Unreliable",
+        _ => throw new ArgumentOutOfRangeException(nameof(reliability), reliability, "Not a word of reliability."),
+    };
+
+    public static string Label(this IntervalMethod method) => method switch
+    {
+        IntervalMethod.OrderStatistics => "Ranks, interpolated (Nyblom)",
+        IntervalMethod.Woodruff => "Share's error turned back into pay (Woodruff)",
+        IntervalMethod.BootstrapPercentile => "Organisations drawn again, middle part",
+        IntervalMethod.BootstrapCorrected => "Organisations drawn again, corrected (BCa)",
+        IntervalMethod.SmoothQuantile => "Smooth quantile of ln pay (Harrell-Davis)",
+        _ => throw new ArgumentOutOfRangeException(nameof(method), method, "Not a method."),
     };
 
     public static string Label(this WeightingBasis basis) => basis switch

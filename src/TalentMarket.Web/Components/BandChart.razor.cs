@@ -11,6 +11,9 @@ public sealed partial class BandChart : ComponentBase
     private const int PlainRowHeight = 56;
     private const int DetailedRowHeight = 74;
 
+    // As many characters of a detail as fit beside each other on a phone.
+    private const int LongestDetailLine = 54;
+
     [Parameter, EditorRequired]
     public required IReadOnlyList<BandRow> Rows { get; set; }
 
@@ -36,7 +39,9 @@ public sealed partial class BandChart : ComponentBase
 
     private bool HasDetails => Rows.Any(row => row.Detail is not null);
 
-    private int RowHeight => HasDetails ? DetailedRowHeight : PlainRowHeight;
+    private int DetailLines => Rows.Max(row => Lines(row).Count);
+
+    private int RowHeight => HasDetails ? DetailedRowHeight + (DetailLines - 1) * BandChartRow.LineHeight : PlainRowHeight;
 
     private int AxisTop => Rows.Count * RowHeight + 4;
 
@@ -45,6 +50,8 @@ public sealed partial class BandChart : ComponentBase
     private int TitleTop => AxisTop + 36;
 
     private int Height => AxisTop + AxisHeight;
+
+    private static IReadOnlyList<string> Lines(BandRow row) => row.Detail is null ? [] : TextLines.Of(row.Detail, LongestDetailLine);
 
     private string HatchId => "hatch-" + Name;
 

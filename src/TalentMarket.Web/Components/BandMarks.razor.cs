@@ -21,7 +21,7 @@ public sealed partial class BandMarks : ComponentBase
 
     private MoneyAxis Axis => Layout.Axis;
 
-    private BandShape? Shape => Row.Published is { } figures ? BandShape.Of(figures, Axis) : null;
+    private BandShape? Shape => Row.Published is { } figures ? BandShape.Of(figures, Row.Estimate, Axis) : null;
 
     private string Start => BandShape.At(Axis, 0m);
 

@@ -28,6 +28,9 @@ public sealed record BandRow
     /// <summary>Published claims about the group, drawn beside its band.</summary>
     public IReadOnlyList<FactMarker> Markers { get; init; } = [];
 
+    /// <summary>How far the figures may be from the market's; null while that is being computed, and where it cannot be.</summary>
+    public BandEstimate? Estimate { get; init; }
+
     public PublishedFigures? Published => Figures as PublishedFigures;
 
     public bool IsWithheld => Figures is WithheldFigures;

@@ -23,8 +23,14 @@ internal sealed record BandShape
     /// <summary>Set where the source only says "at or above": how far it says so.</summary>
     public required string? OpenEnd { get; init; }
 
-    public static BandShape Of(PublishedFigures figures, MoneyAxis axis)
+    /// <summary>Set where the interval of the median is known.</summary>
+    public string? IntervalFrom { get; init; }
+
+    public string? IntervalTo { get; init; }
+
+    public static BandShape Of(PublishedFigures figures, BandEstimate? estimate, MoneyAxis axis)
     {
+        var interval = estimate?.P50 as ShownInterval;
         var known = figures.Percentiles.Select(Amount).OfType<Money>().Select(money => money.Amount).ToList();
         var (low, high) = (Amount(figures.P25), Amount(figures.P75));
         var top = figures.Percentiles.OfType<TopCodedAmount>().FirstOrDefault()?.AtOrAbove.Amount;
@@ -36,6 +42,8 @@ internal sealed record BandShape
             BarWidth = low is null || high is null ? null : Text(axis.Percent(high.Value.Amount) - axis.Percent(low.Value.Amount)),
             Median = figures.P50 is ShownAmount median ? At(axis, median.Value.Amount) : null,
             MedianText = figures.P50 is ShownAmount shown ? AmountText.Brief(shown.Value) : null,
+            IntervalFrom = interval is null ? null : At(axis, interval.Low.Amount),
+            IntervalTo = interval is null ? null : At(axis, interval.High.Amount),
             OpenEnd = top is { } end ? At(axis, end) : null,
         };
     }

@@ -19,6 +19,13 @@ public sealed partial class BandTable : ComponentBase
 
     private bool HasOrganisations => Rows.Any(row => row.Published?.Organisations is not null);
 
+    private bool HasEstimates => Rows.Any(row => row.Estimate is not null);
+
+    /// <summary>Those after the group's name.</summary>
+    private int Columns => 7 + (HasOrganisations ? 1 : 0) + (HasEstimates ? 2 : 0);
+
+    private static string Interval(BandRow row) => row.Estimate is { } estimate ? BandWords.Full(estimate.P50) : "";
+
     private static string Organisations(PublishedFigures figures) =>
         figures.Organisations?.ToString("N0", CultureInfo.InvariantCulture) ?? "not named";
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TalentMarket.Domain.Market;
 using TalentMarket.Domain.PayBands;
 
 namespace TalentMarket.Web.Components;
@@ -36,10 +37,24 @@ public static class BandWords
     public static string Readout(BandRow row) => Name(row) + ": " + row.Figures switch
     {
         PublishedFigures figures => $"P10 {Brief(figures.P10)}, P25 {Brief(figures.P25)}, median {Brief(figures.P50)}, "
-            + $"P75 {Brief(figures.P75)}, P90 {Brief(figures.P90)}; {Counted(figures)}",
+            + $"P75 {Brief(figures.P75)}, P90 {Brief(figures.P90)}; {Counted(figures)}{Trusted(row.Estimate)}",
         WithheldFigures => WithheldFigures.Text,
         _ => "No data",
     };
+
+    /// <summary>The interval of one percentile in a table, whose caption says the currency.</summary>
+    public static string Full(PublishedInterval interval) => interval is ShownInterval shown
+        ? $"{AmountText.Full(shown.Low.Amount)} – {AmountText.Full(shown.High.Amount)}"
+        : UnavailableInterval.Text;
+
+    private static string Trusted(BandEstimate? estimate) => estimate switch
+    {
+        null => "",
+        { P50: ShownInterval median } => $"; median {Level} interval {AmountText.Brief(median.Low)} to {AmountText.Brief(median.High)}, {estimate.Reliability.Label().ToLowerInvariant()}",
+        _ => $"; {UnavailableInterval.Text} for the median",
+    };
+
+    private static string Level => string.Create(CultureInfo.InvariantCulture, $"{100 * BandEstimate.Level:0} %");
 
     /// <summary>The one-sentence alternative of a chart, made from its data.</summary>
     public static string Summary(string subject, IReadOnlyList<BandRow> rows)

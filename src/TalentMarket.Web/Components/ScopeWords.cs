@@ -43,7 +43,7 @@ public sealed class ScopeWords(ReferenceCatalogue catalogue)
             Joined(scope.Surveys, SurveyName),
         }.OfType<string>());
         parts.Add($"{(scope.GroupBy == BandDimension.Element ? "Pay elements" : scope.Element.Label())} in {scope.Currency} per year");
-        parts.Add(scope.Weighting.Label().ToLowerInvariant());
+        if (scope.Weighting != MarketScope.Everything.Weighting) parts.Add(scope.Weighting.Label().ToLowerInvariant());
         if (scope.Ageing is { } ageing) parts.Add(Aged(ageing));
         return string.Join(" · ", parts);
     }

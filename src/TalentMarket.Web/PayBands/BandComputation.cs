@@ -17,9 +17,14 @@ internal static class BandComputation
         Ageing = board.Scope.Ageing is null ? "None: pay stands as it was true at its own date." : panel.Ageing,
         Disclosure = panel.Policy,
         Currency = $"Pay in another currency is converted to {board.Scope.Currency} at the mean rate of the month it was true in. {string.Join(" ", panel.Notices)}".TrimEnd(),
-        Notes = [("Jobs", "Titles are matched to jobs by listed names and rules; people whose title matches none are counted under all jobs only.")],
+        Notes = [("Intervals", IntervalsOf(panel)), ("Jobs", "Titles are matched to jobs by listed names and rules; people whose title matches none are counted under all jobs only.")],
         Sources = panel.Sources,
     };
+
+    private static string IntervalsOf(BandPanel panel) => panel.Class == SourceClass.Cut
+        ? "None: a published percentile has no people behind it here."
+        : "At 95 %: where every person is of an organisation of their own, or none is named, ranks by the binomial distribution; from 10 organisations, 2,000 draws of organisations with all their people, corrected for bias and skewness (BCa); from 5, Woodruff's. "
+            + "Reliability is the standard error of the median in per cent of it.";
 
     private static string People(BandPanel panel)
     {

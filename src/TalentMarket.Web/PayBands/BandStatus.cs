@@ -7,6 +7,8 @@ internal static class BandStatus
 {
     public static IReadOnlyList<string> All { get; } = ["published", "withheld", "noData"];
 
+    public static IReadOnlyList<string> PercentileNames { get; } = ["p10", "p25", "p50", "p75", "p90"];
+
     public static string Of(BandFigures figures) => figures switch
     {
         PublishedFigures => All[0],
@@ -26,7 +28,7 @@ internal static class BandStatus
 
     /// <summary>The percentiles without an amount, each with its reason.</summary>
     public static IReadOnlyDictionary<string, string> Reasons(PublishedFigures figures) =>
-        new[] { ("p10", figures.P10), ("p25", figures.P25), ("p50", figures.P50), ("p75", figures.P75), ("p90", figures.P90) }
-            .Where(named => named.Item2.Amount is null)
-            .ToDictionary(named => named.Item1, named => named.Item2.Reason);
+        PercentileNames.Zip(figures.Percentiles)
+            .Where(named => named.Second.Amount is null)
+            .ToDictionary(named => named.First, named => named.Second.Reason);
 }

@@ -28,7 +28,7 @@ public static class PayBandApi
         if (asked.Problems.Count > 0) return PayBandRequest.Refused(asked.Problems);
         var answer = await reader.AnswerAsync(asked.Scope, cancellationToken);
         if (answer.Problems.Count > 0) return PayBandRequest.Refused(answer.Problems);
-        if (asked.Format == PayBandRequest.Json) return Results.Json(PayBandResponse.From(answer));
+        if (asked.Format == PayBandRequest.Json) return Results.Json(PayBandResponse.From(answer, await reader.EstimatesAsync(answer, cancellationToken)));
         var file = await FileAsync(asked, request, reader, cancellationToken);
         return Results.Text(CsvText.Of(PayBandFile.Columns, file.Rows), CsvType, Encoding.UTF8);
     }
@@ -54,6 +54,7 @@ public static class PayBandApi
     {
         var words = new ScopeWords(await reader.CatalogueAsync(cancellationToken));
         var address = $"{request.Scheme}://{request.Host}{BandAddress.Of(asked.Scope)}";
-        return new PayBandFile(await reader.AnswerAsync(asked.Scope, cancellationToken), words, address);
+        var answer = await reader.AnswerAsync(asked.Scope, cancellationToken);
+        return new PayBandFile(answer, await reader.EstimatesAsync(answer, cancellationToken), words, address);
     }
 }

@@ -34,7 +34,22 @@ public sealed record PayBandBoard
 
     public bool HasRowsWithoutGroup => Panels.Any(panel => panel.Rows.Any(row => row.Key == "not-stated"));
 
+    public bool HasIntervals => Panels.Any(panel => panel.Rows.Any(row => row.Estimate is not null));
+
     public IEnumerable<SourceReference> Sources => Panels.SelectMany(panel => panel.Sources).Distinct();
+
+    /// <summary>The same board with what is known of how far its figures may be from the market's.</summary>
+    public PayBandBoard With(IReadOnlyList<BandEstimate> estimates)
+    {
+        var byGroup = estimates.ToDictionary(estimate => (estimate.Class, estimate.Key));
+        return this with
+        {
+            Panels = [.. Panels.Select(panel => panel with
+            {
+                Rows = [.. panel.Rows.Select(row => row with { Estimate = byGroup.GetValueOrDefault((panel.Class, row.Key)) })],
+            })],
+        };
+    }
 
     /// <summary>The board of an answer; problems are those of reading the address.</summary>
     public static PayBandBoard From(

@@ -11,12 +11,13 @@ public sealed record PayBandResponse(
     ScopeResponse Scope, long MarketVersion, DateOnly AsOf, IReadOnlyList<SourceResponse> Sources, IReadOnlyList<GroupResponse> Groups,
     IReadOnlyList<SeriesResponse> Series, IReadOnlyList<ClaimResponse> Claims)
 {
-    public static PayBandResponse From(PayBandAnswer answer) => new(
+    public static PayBandResponse From(PayBandAnswer answer, IReadOnlyList<BandEstimate> estimates) => new(
         ScopeResponse.From(answer.Scope),
         answer.MarketVersion,
         answer.AsOf,
         [.. answer.Series.SelectMany(series => series.Sources).Distinct().Select(SourceResponse.From)],
-        [.. answer.Series.SelectMany(series => series.Bands.Select(band => GroupResponse.From(band, Slug.Of(series.Class))))],
+        [.. answer.Series.SelectMany(series => series.Bands.Select(band => GroupResponse.From(
+            band, Slug.Of(series.Class), estimates.FirstOrDefault(estimate => (estimate.Class, estimate.Key) == (series.Class, band.Key)))))],
         [.. answer.Series.Select(series => new SeriesResponse(Slug.Of(series.Class), series.Method, series.Ageing, series.Notices))],
         [.. answer.Markers.Select(ClaimResponse.From)]);
 }
@@ -37,17 +38,18 @@ public sealed record ScopeResponse(
 }
 
 /// <summary>One group. Percentiles are null where there is no amount; <see cref="Reasons"/> says why of each.
+/// Intervals are null where there are no people to compute them from, and lack the percentiles that have none.
 /// People are a number where they are counted exactly, and the lower end of their band otherwise.</summary>
 public sealed record GroupResponse(
     string Key, string Label, string? Detail, string SourceClass, string? Survey, string Status,
     int? People, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? PeopleAtMost, int? Organisations,
     AmountResponse? P10, AmountResponse? P25, AmountResponse? P50, AmountResponse? P75, AmountResponse? P90,
-    DateOnly? EffectiveFrom, DateOnly? EffectiveTo,
+    IReadOnlyDictionary<string, IntervalResponse>? Intervals, string? Reliability, DateOnly? EffectiveFrom, DateOnly? EffectiveTo,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Reason,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, string>? Reasons,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ParentResponse? NearestParent)
 {
-    public static GroupResponse From(PayBand band, string sourceClass)
+    public static GroupResponse From(PayBand band, string sourceClass, BandEstimate? estimate)
     {
         var figures = band.Figures as PublishedFigures;
         var reasons = figures is null ? null : BandStatus.Reasons(figures);
@@ -55,6 +57,7 @@ public sealed record GroupResponse(
             band.Key, band.Label, band.Detail, sourceClass, band.SurveyCode, BandStatus.Of(band.Figures),
             figures?.People.AtLeast, figures?.People is { IsExact: false } people ? people.AtMost : null, figures?.Organisations,
             Amount(figures?.P10), Amount(figures?.P25), Amount(figures?.P50), Amount(figures?.P75), Amount(figures?.P90),
+            estimate is null ? null : IntervalResponse.From(estimate), estimate is null ? null : Slug.Of(estimate.Reliability),
             figures?.EarliestEffectiveDate, figures?.LatestEffectiveDate,
             figures is null ? BandStatus.Reason(band.Figures) : null,
             reasons is { Count: > 0 } ? reasons : null,
@@ -68,6 +71,18 @@ public sealed record GroupResponse(
 public sealed record AmountResponse(decimal Value, string Currency)
 {
     public static AmountResponse From(Money money) => new(PlainNumber.Of(money.Amount), money.Currency.Code);
+}
+
+/// <summary>Low to high holds the market's percentile with the given confidence.</summary>
+public sealed record IntervalResponse(AmountResponse Low, AmountResponse High, double Level, string Method)
+{
+    /// <summary>By percentile; those that are not available are not there.</summary>
+    public static IReadOnlyDictionary<string, IntervalResponse> From(BandEstimate estimate) => BandStatus.PercentileNames.Zip(estimate.Percentiles)
+        .Where(named => named.Second is ShownInterval)
+        .ToDictionary(named => named.First, named => Of((ShownInterval)named.Second));
+
+    private static IntervalResponse Of(ShownInterval interval) =>
+        new(AmountResponse.From(interval.Low), AmountResponse.From(interval.High), BandEstimate.Level, Slug.Of(interval.Method));
 }
 
 /// <summary>The nearest wider scope whose figures are published.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using TalentMarket.Data.Market;
+using TalentMarket.Domain.PayBands;
 
 namespace TalentMarket.Web.PayBands;
 
@@ -16,14 +17,18 @@ public sealed partial class PayBandsPage(PayBandReader reader, NavigationManager
 
     private FilterBoard Filters { get; set; } = null!;
 
+    private Task<IReadOnlyList<BandEstimate>> Estimates { get; set; } = Task.FromResult<IReadOnlyList<BandEstimate>>([]);
+
     protected override async Task OnInitializedAsync()
     {
         var cancellationToken = HttpContext?.RequestAborted ?? CancellationToken.None;
         Catalogue = await reader.CatalogueAsync(cancellationToken);
         var query = BandQueryText.Read(new Uri(navigation.Uri), Catalogue);
         if (!query.IsTidy && query.Problems.Count == 0) navigation.NavigateTo(BandAddress.Of(query.Scope, query.IsTable));
-        var board = await reader.BoardAsync(query.Scope, query.Problems, query.IsTable, cancellationToken);
+        var answer = await reader.AnswerAsync(query.Scope, cancellationToken);
+        var board = await reader.BoardAsync(answer, query.Problems, query.IsTable, cancellationToken);
         Filters = new FilterBoard(query.Scope, Catalogue, board);
+        Estimates = reader.EstimatesAsync(answer, cancellationToken);
         Board = board;
     }
 }

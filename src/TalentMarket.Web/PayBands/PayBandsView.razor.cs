@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using TalentMarket.Domain.Jobs;
+using TalentMarket.Domain.PayBands;
 using TalentMarket.Domain.Surveys;
 using TalentMarket.Web.Components;
 
@@ -16,6 +17,10 @@ public sealed partial class PayBandsView : ComponentBase
 
     [Parameter, EditorRequired]
     public required IReadOnlyList<Job> Jobs { get; set; }
+
+    /// <summary>Drawn when they are there; the page does not wait for them.</summary>
+    [Parameter, EditorRequired]
+    public required Task<IReadOnlyList<BandEstimate>> Estimates { get; set; }
 
     private bool IsIllustrative => Board.Panels.Any(panel => panel.Class == SourceClass.Illustrative);
 

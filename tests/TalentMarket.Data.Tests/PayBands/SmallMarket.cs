@@ -50,6 +50,8 @@ internal sealed class SmallMarket : IDbContextFactory<TalentMarketDbContext>
 
     public PayObservationQuery Observations() => new(this, new ReferenceCatalogues(this), new TodayClock());
 
+    public BandEstimateQuery Estimates() => new(Observations(), new ReferenceCatalogues(this));
+
     public async Task<SurveyEdition> AddEditionAsync(
         string survey, SourceClass sourceClass, DateOnly earliest, DateOnly effective, CancellationToken cancellationToken, params string[] currencies)
     {

@@ -5,6 +5,7 @@ using TalentMarket.Domain.Jobs;
 using TalentMarket.Domain.Market;
 using TalentMarket.Domain.PayBands;
 using TalentMarket.Domain.Sources;
+using TalentMarket.Domain.Statistics.Intervals;
 using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Web.Tests.PayBands;
@@ -59,6 +60,14 @@ internal static class HandMadeAnswers
         Markers = [],
         Problems = [],
     };
+
+    /// <summary>The interval of the median of a published band, and of nothing else.</summary>
+    public static BandEstimate Estimate(PayBand band, double low, double high) => DisclosureGate.Publish(
+        SourceClass.Open, band.Key, (PublishedFigures)band.Figures, ClusteredSample.Of([(low / 2, 1, null), (low, 1, null), (2 * high, 1, null)]),
+        [None, None, new QuantileInterval.Found(low, high, low / 15, BandEstimate.Level, IntervalMethod.OrderStatistics), None, None],
+        Catalogue.PolicyFor(SourceClass.Open, Today));
+
+    private static QuantileInterval None => new QuantileInterval.NotAvailable();
 
     private static PayBand Band(string key, SourceClass sourceClass, PayCell cell) => new()
     {

@@ -40,6 +40,34 @@ public sealed class PayBandApiTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task A_group_says_how_far_its_figures_may_be_from_the_market_s()
+    {
+        var group = (await AnswerAsync($"survey={SmallMarket.SampleSurvey}&job=ml-engineer")).GetProperty("groups").EnumerateArray().ShouldHaveSingleItem();
+
+        // Ten labs of two people each 10,000 apart, and two people more at the first: the median lies well within.
+        var median = group.GetProperty("intervals").GetProperty("p50");
+        median.GetProperty("method").GetString().ShouldBe("bootstrap-corrected");
+        median.GetProperty("level").GetDouble().ShouldBe(.95);
+        median.GetProperty("low").GetProperty("value").GetDecimal().ShouldBeInRange(300_000m, 340_000m);
+        median.GetProperty("high").GetProperty("value").GetDecimal().ShouldBeInRange(345_000m, 390_000m);
+        group.GetProperty("reliability").GetString().ShouldBe("precise");
+        // 22 people: P10 and P90 need 29.
+        group.GetProperty("intervals").TryGetProperty("p90", out _).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("weighting=organisations", "organisations", null, null)]
+    [InlineData("ageingPercent=4&ageTo=2026-06-30", "incumbents", 4, "2026-06-30")]
+    public async Task What_was_asked_of_weights_and_ageing_is_said_again(string query, string weighting, int? percent, string? day)
+    {
+        var scope = (await AnswerAsync($"survey={SmallMarket.SampleSurvey}&job=ml-engineer&{query}")).GetProperty("scope");
+
+        scope.GetProperty("weighting").GetString().ShouldBe(weighting);
+        if (percent is not null) scope.GetProperty("ageingPercent").GetDecimal().ShouldBe(percent.Value);
+        scope.GetProperty("ageTo").GetString().ShouldBe(day);
+    }
+
+    [Fact]
     public async Task Every_problem_of_a_query_is_told_at_once()
     {
         var response = await site.Client.GetAsync($"{Address}?levl=L3&tier=x&currency=dollars&format=pdf", cancellationToken);

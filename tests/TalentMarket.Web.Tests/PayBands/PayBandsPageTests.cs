@@ -36,6 +36,20 @@ public sealed class PayBandsPageTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task Intervals_come_after_the_figures_without_a_reload()
+    {
+        await using var context = await site.BrowseAsync(1280);
+        var page = await context.NewPageAsync();
+        var faults = Faults(page);
+
+        await page.GotoAsync($"/pay/bands?job=ml-engineer&survey={SmallMarket.SampleSurvey}&tier=frontier-lab");
+
+        await Assertions.Expect(page.Locator(".row .side-layout .interval")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator(".legend")).ToContainTextAsync("95 % interval of the median");
+        faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_filter_changes_the_figures_in_place_and_back_undoes_it()
     {
         await using var context = await site.BrowseAsync(1280);
@@ -86,7 +100,7 @@ public sealed class PayBandsPageTests(SiteFixture site)
 
         await page.Locator(".band-chart .row").First.FocusAsync();
         await Assertions.Expect(page.Locator("[data-readout-place]")).ToHaveTextAsync(
-            "L3 senior: P10 $140k, P25 $200k, median $300k, P75 $400k, P90 $460k; 5 people");
+            "L3 senior: P10 $140k, P25 $200k, median $300k, P75 $400k, P90 $460k; 5 people; interval not available for the median");
         await page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(page.Locator("[data-readout-place]")).ToHaveTextAsync("L4 staff: Not shown to protect contributors");
         await page.Keyboard.PressAsync("ArrowUp");

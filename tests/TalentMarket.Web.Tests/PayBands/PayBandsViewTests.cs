@@ -80,18 +80,49 @@ public sealed class PayBandsViewTests
         page.QuerySelector("[role=alert] li")!.TextContent.ShouldBe("level: found 'L9', expected one of L1, L2.");
     }
 
-    private static async Task<IHtmlDocument> RenderAsync(PayBandAnswer answer, params IReadOnlyList<ScopeProblem> problems)
+    [Fact]
+    public async Task An_interval_is_a_capped_line_of_its_own_and_has_its_words()
+    {
+        var (one, other) = (Published("L1", 100_000m), Published("L3", 250_000m));
+        var page = await RenderAsync(Answer(SourceClass.Open, one, other), [Estimate(one, 90_000, 120_000)]);
+
+        // Whatever way a chart is laid out, a line and two caps.
+        page.QuerySelectorAll(".row .interval").Length.ShouldBe(2);
+        page.QuerySelector(".row .interval")!.QuerySelectorAll("line").Length.ShouldBe(3);
+        page.QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.QuerySelectorAll("td").TakeLast(3).Select(cell => cell.TextContent)))
+            .ShouldBe(["90,000 – 120,000 | Reasonable | 15 Jan 2026", " |  | 15 Jan 2026"]);
+        page.QuerySelector(".row")!.GetAttribute("data-readout").ShouldEndWith("; median 95 % interval $90k to $120k, reasonable");
+    }
+
+    [Fact]
+    public async Task The_figures_stand_while_intervals_are_being_computed()
+    {
+        var never = new TaskCompletionSource<IReadOnlyList<BandEstimate>>();
+        var page = await BeginRenderAsync(Answer(SourceClass.Open, Published("L1", 100_000m)), never.Task, []);
+
+        page.QuerySelector("tbody tr")!.TextContent.ShouldContain("100,000");
+        page.QuerySelectorAll(".interval").ShouldBeEmpty();
+    }
+
+    private static Task<IHtmlDocument> RenderAsync(PayBandAnswer answer, params IReadOnlyList<ScopeProblem> problems) => RenderAsync(answer, [], problems);
+
+    private static Task<IHtmlDocument> RenderAsync(PayBandAnswer answer, IReadOnlyList<BandEstimate> estimates, params IReadOnlyList<ScopeProblem> problems) =>
+        BeginRenderAsync(answer, Task.FromResult(estimates), problems);
+
+    // What is sent at once, before anything that the page does not wait for.
+    private static async Task<IHtmlDocument> BeginRenderAsync(PayBandAnswer answer, Task<IReadOnlyList<BandEstimate>> estimates, IReadOnlyList<ScopeProblem> problems)
     {
         var board = PayBandBoard.From(answer, Catalogue, problems, isTable: false, Today);
         await using var services = new ServiceCollection().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<PayBandsView>(
+        var html = await renderer.Dispatcher.InvokeAsync(() => renderer.BeginRenderingComponent<PayBandsView>(
             ParameterView.FromDictionary(new Dictionary<string, object?>
             {
                 [nameof(PayBandsView.Board)] = board,
                 [nameof(PayBandsView.Filters)] = new FilterBoard(answer.Scope, Catalogue, board),
                 [nameof(PayBandsView.Jobs)] = Catalogue.Jobs,
-            }))).ToHtmlString());
+                [nameof(PayBandsView.Estimates)] = estimates,
+            })).ToHtmlString());
         return new HtmlParser().ParseDocument(html);
     }
 }
