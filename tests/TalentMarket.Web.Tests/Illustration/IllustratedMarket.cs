@@ -5,6 +5,7 @@ using TalentMarket.Data;
 using TalentMarket.Data.Illustration;
 using TalentMarket.Data.Reference;
 using TalentMarket.Web.PayBands;
+using TalentMarket.Web.PayCurves;
 using TalentMarket.Web.Premiums;
 
 namespace TalentMarket.Web.Tests.Illustration;
@@ -33,6 +34,7 @@ public sealed class IllustratedMarket(PostgresFixture postgres) : ICollectionFix
             .AddSingleton<TimeProvider, FixedClock>()
             .AddSingleton<PayBandReader>()
             .AddSingleton<PremiumReader>()
+            .AddSingleton<PayCurveReader>()
             .BuildServiceProvider();
         (await Reader<IllustrativeSurvey>().EnsureAsync(CancellationToken.None)).ShouldBeTrue();
     }
