@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
+using TalentMarket.Data.Composites;
 using TalentMarket.Data.Facts;
 using TalentMarket.Data.Illustration;
 using TalentMarket.Data.Market;
@@ -42,6 +43,8 @@ public static class DataServices
         services.AddSingleton<SourceRegister>();
         services.AddSingleton<SurveyImport>();
         services.AddSingleton<SurveyPublisher>();
+        services.AddSingleton<CompositeStore>();
+        services.AddSingleton<CompositeCandidates>();
         return services;
     }
 

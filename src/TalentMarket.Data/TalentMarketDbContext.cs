@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentMarket.Data.Database;
+using TalentMarket.Domain.Composites;
 using TalentMarket.Domain.Currencies;
 using TalentMarket.Domain.Disclosure;
 using TalentMarket.Domain.Facts;
@@ -53,6 +54,10 @@ public sealed class TalentMarketDbContext(DbContextOptions<TalentMarketDbContext
     public DbSet<PublishedFact> PublishedFacts => Set<PublishedFact>();
 
     public DbSet<DisclosurePolicy> DisclosurePolicies => Set<DisclosurePolicy>();
+
+    public DbSet<MarketComposite> MarketComposites => Set<MarketComposite>();
+
+    public DbSet<CompositeVersion> CompositeVersions => Set<CompositeVersion>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -22,6 +22,91 @@ namespace TalentMarket.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("TalentMarket.Domain.Composites.CompositeVersion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("actor");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("CompositeId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("composite_id");
+
+                    b.Property<long>("MarketVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("market_version");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Recipe")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recipe");
+
+                    b.HasKey("Id")
+                        .HasName("pk_composite_version");
+
+                    b.HasIndex("CompositeId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_composite_version_composite_id_number");
+
+                    b.ToTable("composite_version");
+                });
+
+            modelBuilder.Entity("TalentMarket.Domain.Composites.MarketComposite", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_market_composite");
+
+                    b.ToTable("market_composite");
+                });
+
             modelBuilder.Entity("TalentMarket.Domain.Currencies.ExchangeRate", b =>
                 {
                     b.Property<string>("Currency")
@@ -1230,6 +1315,16 @@ namespace TalentMarket.Data.Migrations
                         .HasName("pk_market_version");
 
                     b.ToTable("market_version");
+                });
+
+            modelBuilder.Entity("TalentMarket.Domain.Composites.CompositeVersion", b =>
+                {
+                    b.HasOne("TalentMarket.Domain.Composites.MarketComposite", null)
+                        .WithMany()
+                        .HasForeignKey("CompositeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_composite_version_market_composites_composite_id");
                 });
 
             modelBuilder.Entity("TalentMarket.Domain.Currencies.ExchangeRate", b =>

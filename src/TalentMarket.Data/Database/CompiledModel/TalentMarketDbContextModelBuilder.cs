@@ -12,12 +12,14 @@ namespace TalentMarket.Data.Database.CompiledModel
     public partial class TalentMarketDbContextModel
     {
         private TalentMarketDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("5341fb9a-aa28-4f37-8086-be7757621d09"), entityTypeCount: 22)
+            : base(skipDetectChanges: false, modelId: new Guid("32801ac3-77af-42a2-82ca-377669961f8a"), entityTypeCount: 24)
         {
         }
 
         partial void Initialize()
         {
+            var compositeVersion = CompositeVersionEntityType.Create(this);
+            var marketComposite = MarketCompositeEntityType.Create(this);
             var exchangeRate = ExchangeRateEntityType.Create(this);
             var purchasingPower = PurchasingPowerEntityType.Create(this);
             var disclosurePolicy = DisclosurePolicyEntityType.Create(this);
@@ -41,6 +43,7 @@ namespace TalentMarket.Data.Database.CompiledModel
             var auditEntry = AuditEntryEntityType.Create(this);
             var marketVersion = MarketVersionEntityType.Create(this);
 
+            CompositeVersionEntityType.CreateForeignKey1(compositeVersion, marketComposite);
             ExchangeRateEntityType.CreateForeignKey1(exchangeRate, source);
             PurchasingPowerEntityType.CreateForeignKey1(purchasingPower, source);
             DisclosurePolicyEntityType.CreateForeignKey1(disclosurePolicy, source);
@@ -71,6 +74,8 @@ namespace TalentMarket.Data.Database.CompiledModel
             UploadEntityType.CreateForeignKey1(upload, surveyEdition);
             UploadEntityType.CreateForeignKey2(upload, survey);
 
+            CompositeVersionEntityType.CreateAnnotations(compositeVersion);
+            MarketCompositeEntityType.CreateAnnotations(marketComposite);
             ExchangeRateEntityType.CreateAnnotations(exchangeRate);
             PurchasingPowerEntityType.CreateAnnotations(purchasingPower);
             DisclosurePolicyEntityType.CreateAnnotations(disclosurePolicy);
