@@ -34,6 +34,9 @@ public sealed record PremiumEstimates
     /// <summary>What they should be alike in too, but the source does not say.</summary>
     public IReadOnlyList<string> NotStated { get; init; } = [];
 
+    /// <summary>True where all people are alike in all that is known, so that matching adds nothing.</summary>
+    public bool IsOneStratum { get; init; }
+
     /// <summary>How alike both sides are; empty unless the matched premium is shown.</summary>
     public IReadOnlyList<Balance> Balance { get; init; } = [];
 

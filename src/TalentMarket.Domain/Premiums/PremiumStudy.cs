@@ -44,6 +44,7 @@ public static class PremiumStudy
                 : null,
             MatchedOn = [.. stated.Where(trait => trait != PremiumTrait.Survey).Select(trait => trait.Label())],
             NotStated = [.. wanted.Except(stated).Select(trait => trait.Label())],
+            IsOneStratum = people.Select(one => one.Stratum).Distinct().Count() == 1,
             Balance = isShown ? BalanceOf(comparison, people, numbers.Strata) : [],
             Remarks = isShown && new PremiumRegression(comparison, comparison.Scope.Market.Element).Remark(people) is { } remark ? [remark] : [],
             Excluded = [.. series.Excluded, .. LeftOut(comparison, series, people, stated)],

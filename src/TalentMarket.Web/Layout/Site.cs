@@ -43,6 +43,7 @@ public static class Site
         app.MapPayBands();
         app.MapPayCurves();
         app.MapOffers();
+        app.MapPremiums();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 

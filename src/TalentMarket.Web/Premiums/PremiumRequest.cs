@@ -1,0 +1,26 @@
+using TalentMarket.Domain.Market;
+using TalentMarket.Domain.Premiums;
+using TalentMarket.Web.PayBands;
+
+namespace TalentMarket.Web.Premiums;
+
+/// <summary>A query of the API or the download: strict, so that a misspelt filter never silently widens an answer.</summary>
+public sealed record PremiumRequest(PremiumScope Scope, IReadOnlyList<ScopeProblem> Problems)
+{
+    /// <summary>Every parameter, in the order of addresses: what a premium is over stands beside what it is of.</summary>
+    public static IReadOnlyList<string> Parameters(PremiumKind kind)
+    {
+        var beside = kind switch { PremiumKind.Hub => "hub", PremiumKind.Tier => "tier", _ => "job" };
+        return [PremiumScopeQuery.KindName, .. PayBandRequest.ScopeParameters.Where(name => name is not ("groupBy" or "element"))
+            .SelectMany(name => name == beside ? new[] { name, PremiumScopeQuery.OverName } : [name]), "element", "view"];
+    }
+
+    public static PremiumRequest Read(HttpRequest request)
+    {
+        var pairs = request.Query.SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? "")).ToList();
+        var (scope, problems) = PremiumScopeQuery.Read(pairs);
+        var known = Parameters(scope.Kind).Where(name => name != "view").ToList();
+        return new PremiumRequest(scope, [.. problems, .. pairs.Where(pair => !known.Contains(pair.Key, StringComparer.OrdinalIgnoreCase))
+            .Select(pair => new ScopeProblem(pair.Key, pair.Value, "one of the parameters " + string.Join(", ", known)))]);
+    }
+}
