@@ -11,8 +11,8 @@ public static class SitePages
         new("Market", "Overview", "/", 'o'),
         new("Pay", "Bands", "/pay/bands", 'b'),
         new("Pay", "Curves", "/pay/curves", 'c'),
-        new("Pay", "Offers", "/pay/offers", 'f'),
         new("Pay", "Premiums", "/pay/premiums", 'p'),
+        new("Pay", "Offers", "/pay/offers", 'f'),
         new("Data", "Sources", "/data/sources", 's'),
         new("Data", "API", "/data/api", 'a'),
     ];
