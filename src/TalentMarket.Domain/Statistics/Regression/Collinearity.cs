@@ -1,5 +1,4 @@
 using MathNet.Numerics.LinearAlgebra;
-using MathNet.Numerics.LinearAlgebra.Factorization;
 
 namespace TalentMarket.Domain.Statistics.Regression;
 
@@ -22,15 +21,17 @@ public sealed class Collinearity
         (this.design, this.singularValues, this.directions) = (design, singularValues, directions);
 
     /// <summary>Largest ÷ smallest singular value of the columns at length one.</summary>
-    public double ConditionNumber => singularValues[0] / singularValues[^1];
+    public double ConditionNumber => singularValues.Maximum() / singularValues.Minimum();
 
     public static Collinearity Of(DesignMatrix design)
     {
         var scaled = design.Values.Clone();
         for (var column = 0; column < scaled.ColumnCount; column++)
             scaled.SetColumn(column, scaled.Column(column) / Math.Max(scaled.Column(column).L2Norm(), double.Epsilon));
-        var svd = scaled.QR(QRMethod.Thin).R.Svd();
-        return new(design, svd.S.Map(value => Math.Max(value, svd.S[0] * 1e-15)), svd.VT.Transpose());
+        // The squares lose half of the digits, of which a limit of thirty needs two.
+        var evd = scaled.TransposeThisAndMultiply(scaled).Evd(Symmetricity.Symmetric);
+        var squares = evd.EigenValues.Real();
+        return new(design, squares.Map(square => Math.Sqrt(Math.Max(square, squares.Maximum() * 1e-15))), evd.EigenVectors);
     }
 
     /// <summary>1 ÷ (1 − R²) of the column on all others: 1 where it is unlike them.</summary>
@@ -49,12 +50,14 @@ public sealed class Collinearity
         var direction = variances.MaximumIndex();
         var inflation = VarianceInflation(column);
         var isWeak = ConditionNumber > LargestConditionNumber
-            && singularValues[0] / singularValues[direction] > LargestConditionNumber
+            && ConditionOf(direction) > LargestConditionNumber
             && variances[direction] > LargestShareOfVariance * variances.Sum();
         if (inflation <= LargestVarianceInflation && !isWeak) return new Separability.Separable();
         var other = Enumerable.Range(0, design.Columns.Count).Where(own => own != index).MaxBy(own => Math.Abs(directions[own, direction]));
-        return new Separability.Entangled(column, design.Columns[other], inflation, singularValues[0] / singularValues[direction]);
+        return new Separability.Entangled(column, design.Columns[other], inflation, ConditionOf(direction));
     }
+
+    private double ConditionOf(int direction) => singularValues.Maximum() / singularValues[direction];
 
     private Vector<double> Variances(int column) => directions.Row(column).PointwiseDivide(singularValues).PointwisePower(2);
 }
