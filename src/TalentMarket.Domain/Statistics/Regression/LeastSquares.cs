@@ -3,7 +3,8 @@ using MathNet.Numerics.LinearAlgebra.Factorization;
 
 namespace TalentMarket.Domain.Statistics.Regression;
 
-/// <summary>Ordinary and weighted least squares: b minimises Σ w (y − x′b)², solved by QR of the rows times √w.</summary>
+/// <summary>Ordinary and weighted least squares: b minimises Σ w (y − x′b)², solved by QR of the rows times √w. A column that is a combination of
+/// those before it is left out: its coefficient is 0, and others take what it would explain.</summary>
 public static class LeastSquares
 {
     // A column whose part orthogonal to the columns before it is this small is their combination in double precision;
@@ -11,7 +12,7 @@ public static class LeastSquares
     private const double SmallestIndependentShare = 1e-12;
 
     /// <param name="outcome">One value a row of the design.</param>
-    /// <exception cref="ArgumentException">Fewer rows than columns, a value not finite, or a column that is a combination of others.</exception>
+    /// <exception cref="ArgumentException">Fewer rows than columns, or a value not finite.</exception>
     public static LeastSquaresFit Fit(DesignMatrix design, IReadOnlyList<double> outcome) =>
         Fit(design, design.Vector(outcome, nameof(outcome)), Vector<double>.Build.Dense(design.RowCount, 1), design.RowCount);
 
@@ -27,16 +28,23 @@ public static class LeastSquares
 
     private static LeastSquaresFit Fit(DesignMatrix design, Vector<double> outcome, Vector<double> weights, int weighted)
     {
-        var columns = design.Columns.Count;
-        if (weighted < columns)
-            throw new ArgumentException($"{columns} columns need as many rows; {weighted} are given.", nameof(design));
+        if (weighted == 0) throw new ArgumentException("A fit needs a row.", nameof(design));
         var root = weights.PointwiseSqrt();
         var scaled = design.Values.Clone();
-        for (var column = 0; column < columns; column++) scaled.SetColumn(column, scaled.Column(column).PointwiseMultiply(root));
-        var qr = scaled.QR(QRMethod.Thin);
-        for (var column = 0; column < columns; column++)
-            if (!(Math.Abs(qr.R[column, column]) > SmallestIndependentShare * scaled.Column(column).L2Norm()))
-                throw new ArgumentException($"The column '{design.Columns[column]}' is a combination of those before it.", nameof(design));
-        return new LeastSquaresFit(design, outcome, weights, weighted, qr.Q, qr.R, qr.Solve(outcome.PointwiseMultiply(root)));
+        for (var column = 0; column < scaled.ColumnCount; column++) scaled.SetColumn(column, scaled.Column(column).PointwiseMultiply(root));
+        int[] kept = [.. Enumerable.Range(0, scaled.ColumnCount)];
+        while (true)
+        {
+            if (weighted < kept.Length)
+                throw new ArgumentException($"{kept.Length} columns need as many rows; {weighted} are given.", nameof(design));
+            var own = kept.Length == scaled.ColumnCount ? scaled : Matrix<double>.Build.DenseOfColumnVectors(kept.Select(scaled.Column));
+            var qr = own.QR(QRMethod.Thin);
+            int[] independent = [.. kept.Where((_, position) => IsIndependent(qr.R[position, position], own.Column(position)))];
+            if (independent.Length == kept.Length)
+                return new LeastSquaresFit(design, outcome, weights, weighted, kept, qr.Q, qr.R, qr.Solve(outcome.PointwiseMultiply(root)));
+            kept = independent;
+        }
     }
+
+    private static bool IsIndependent(double left, Vector<double> column) => Math.Abs(left) > SmallestIndependentShare * column.L2Norm();
 }

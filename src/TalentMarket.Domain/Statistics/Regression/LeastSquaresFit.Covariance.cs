@@ -13,7 +13,7 @@ public sealed partial class LeastSquaresFit
     {
         if (DegreesOfFreedom < 1) throw new ArgumentException("As many columns as rows leave no error to estimate.", nameof(kind));
         if (kind == StandardErrors.Classical)
-            return new(inverseR.TransposeAndMultiply(inverseR) * (Sigma * Sigma), kind, DegreesOfFreedom);
+            return OfAllColumns(inverseR.TransposeAndMultiply(inverseR) * (Sigma * Sigma), kind, DegreesOfFreedom, clusters: null);
         var leverages = q.PointwisePower(2).RowSums();
         var pulls = Vector<double>.Build.Dense(q.RowCount);
         for (var row = 0; row < q.RowCount; row++)
@@ -84,7 +84,16 @@ public sealed partial class LeastSquaresFit
     }
 
     private CoefficientCovariance Sandwich(Matrix<double> meat, StandardErrors kind, double degreesOfFreedom, int? clusters) =>
-        new(inverseR * meat * inverseR.Transpose(), kind, degreesOfFreedom, clusters);
+        OfAllColumns(inverseR * meat * inverseR.Transpose(), kind, degreesOfFreedom, clusters);
+
+    private CoefficientCovariance OfAllColumns(Matrix<double> ofKept, StandardErrors kind, double degreesOfFreedom, int? clusters)
+    {
+        var all = Matrix<double>.Build.Dense(coefficients.Count, coefficients.Count);
+        for (var column = 0; column < kept.Length; column++)
+            for (var row = 0; row < kept.Length; row++)
+                all[kept[row], kept[column]] = ofKept[row, column];
+        return new(all, kind, degreesOfFreedom, clusters);
+    }
 
     private static void AddOuterProduct(Matrix<double> sum, Vector<double> vector, double factor)
     {

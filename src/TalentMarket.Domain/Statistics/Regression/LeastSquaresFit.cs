@@ -5,16 +5,20 @@ namespace TalentMarket.Domain.Statistics.Regression;
 /// <summary>A fitted linear model y = Xb + e of n rows and k columns.</summary>
 public sealed partial class LeastSquaresFit
 {
+    private readonly int[] kept;
     private readonly Vector<double> weights;
     private readonly Vector<double> coefficients;
     private readonly Vector<double> residuals;
     private readonly Matrix<double> q;
     private readonly Matrix<double> inverseR;
 
+    /// <param name="kept">The columns that are no combination of those before them; q, r and solution are theirs.</param>
     internal LeastSquaresFit(
-        DesignMatrix design, Vector<double> outcome, Vector<double> weights, int weighted, Matrix<double> q, Matrix<double> r, Vector<double> coefficients)
+        DesignMatrix design, Vector<double> outcome, Vector<double> weights, int weighted, int[] kept, Matrix<double> q, Matrix<double> r, Vector<double> solution)
     {
-        (Design, this.weights, this.q, this.coefficients, RowCount) = (design, weights, q, coefficients, weighted);
+        (Design, this.weights, this.kept, this.q, RowCount) = (design, weights, kept, q, weighted);
+        coefficients = Vector<double>.Build.Dense(design.Columns.Count);
+        for (var position = 0; position < kept.Length; position++) coefficients[kept[position]] = solution[position];
         inverseR = r.Solve(Matrix<double>.Build.DenseIdentity(r.RowCount));
         residuals = outcome - design.Values * coefficients;
         ResidualSumOfSquares = weights.PointwiseMultiply(residuals) * residuals;
@@ -34,8 +38,11 @@ public sealed partial class LeastSquaresFit
     /// <summary>e = y − Xb, in units of y.</summary>
     public IReadOnlyList<double> Residuals => residuals.AsArray();
 
-    /// <summary>n − k.</summary>
-    public int DegreesOfFreedom => RowCount - Design.Columns.Count;
+    /// <summary>n − k, k the columns that were not left out.</summary>
+    public int DegreesOfFreedom => RowCount - kept.Length;
+
+    /// <summary>Columns that are combinations of those before them, which no coefficient can be told of.</summary>
+    public IEnumerable<string> LeftOut => Design.Columns.Where((_, column) => !kept.Contains(column));
 
     /// <summary>Σ w e².</summary>
     public double ResidualSumOfSquares { get; }
@@ -54,15 +61,16 @@ public sealed partial class LeastSquaresFit
 
     public double Coefficient(string column) => coefficients[Design.IndexOf(column)];
 
-    public CoefficientEstimate Estimate(string column, CoefficientCovariance covariance)
-    {
-        var index = Design.IndexOf(column);
-        return new(column, coefficients[index], Math.Sqrt(covariance[index, index]), covariance.DegreesOfFreedom, covariance.Clusters);
-    }
+    /// <exception cref="ArgumentException">The column was left out.</exception>
+    public CoefficientEstimate Estimate(string column, CoefficientCovariance covariance) =>
+        Estimate(column, new Dictionary<string, double> { [column] = 1 }, covariance);
 
     /// <summary>Σ weight × coefficient, with the standard error of the sum.</summary>
+    /// <exception cref="ArgumentException">A column was left out.</exception>
     public CoefficientEstimate Estimate(string name, IReadOnlyDictionary<string, double> weightByColumn, CoefficientCovariance covariance)
     {
+        if (weightByColumn.Keys.FirstOrDefault(column => LeftOut.Contains(column)) is { } aliased)
+            throw new ArgumentException($"The column '{aliased}' is a combination of those before it.", nameof(weightByColumn));
         var parts = Vector<double>.Build.Dense(coefficients.Count);
         foreach (var (column, weight) in weightByColumn) parts[Design.IndexOf(column)] = weight;
         return new(name, parts * coefficients, Math.Sqrt(parts * covariance.Values * parts), covariance.DegreesOfFreedom, covariance.Clusters);

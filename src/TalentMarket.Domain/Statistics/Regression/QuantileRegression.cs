@@ -15,6 +15,8 @@ public static class QuantileRegression
         if (probability is not (> 0 and < 1))
             throw new ArgumentOutOfRangeException(nameof(probability), probability, "A quantile's probability lies between 0 and 1.");
         var start = LeastSquares.Fit(design, outcome, weights);
+        if (start.LeftOut.FirstOrDefault() is { } aliased)
+            throw new ArgumentException($"The column '{aliased}' is a combination of those before it.", nameof(design));
         var problem = new QuantileProblem(SparseRows.Of(design.Values), [.. outcome], probability, [.. start.Coefficients]);
         return new QuantileFit(design, problem, weights);
     }

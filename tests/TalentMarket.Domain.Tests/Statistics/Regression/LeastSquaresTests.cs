@@ -117,12 +117,28 @@ public sealed class LeastSquaresTests
     }
 
     [Fact]
-    public void A_column_that_others_make_up_is_named()
+    public void A_column_that_others_make_up_is_left_out_and_the_fit_is_that_without_it() =>
+        Prop.ForAll(RandomSample.Any, sample =>
+        {
+            var design = DesignMatrix.For(sample.X).WithIntercept()
+                .With("a", row => row[0]).With("a + 1", row => row[0] + 1).With("nothing", _ => 0).With("b", row => row[1]).Build();
+            var (fit, without) = (LeastSquares.Fit(design, sample.Y), LeastSquares.Fit(sample.Design, sample.Y));
+
+            fit.LeftOut.ShouldBe(["a + 1", "nothing"]);
+            fit.DegreesOfFreedom.ShouldBe(without.DegreesOfFreedom);
+            fit.Residuals.ShouldBe(without.Residuals, 1e-9);
+            foreach (var covariance in (Func<LeastSquaresFit, CoefficientCovariance>[])[one => one.Covariance(StandardErrors.Classical), one => one.CovarianceByCluster(sample.Clusters)])
+                fit.Estimate("b", covariance(fit)).StandardError.ShouldBe(without.Estimate("b", covariance(without)).StandardError, 1e-9);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Nothing_can_be_said_of_a_column_that_was_left_out()
     {
         var design = DesignMatrix.For(Enumerable.Range(0, 20).ToList()).WithIntercept()
             .WithFlag("remote", row => row % 2 == 0).WithFlag("on site", row => row % 2 == 1).Build();
+        var fit = LeastSquares.Fit(design, new double[20]);
 
-        Should.Throw<ArgumentException>(() => LeastSquares.Fit(design, new double[20]))
+        Should.Throw<ArgumentException>(() => fit.Estimate("on site", fit.Covariance(StandardErrors.Hc1)))
             .Message.ShouldStartWith("The column 'on site' is a combination of those before it.");
     }
 }
