@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using TalentMarket.Data.Market;
+using TalentMarket.Domain.Currencies;
 using TalentMarket.Domain.Disclosure;
+using TalentMarket.Domain.Facts;
 using TalentMarket.Domain.Market;
 using TalentMarket.Domain.PayBands;
 
@@ -25,11 +27,23 @@ internal static class FactMarkers
         if (tiers.Length > 0) query = query.Where(fact => fact.Tier != null && tiers.Contains(fact.Tier.Value));
         int?[] years = [.. scope.Years.Select(year => (int?)year)];
         if (years.Length > 0) query = query.Where(fact => years.Contains(fact.Year));
-        var facts = await query.OrderByDescending(fact => fact.Year).ThenBy(fact => fact.Id).Take(MaximumMarkers).ToListAsync(cancellationToken);
-        return [.. from fact in facts
-                   let month = new DateOnly(fact.Year ?? 1, 7, 1)
-                   let factor = catalogue.Rates.Factor(fact.Currency!.Value, scope.Currency, month)
-                   where factor is not null
-                   select DisclosureGate.Publish(fact, catalogue.Sources[fact.SourceId], scope.Currency, factor.Value.TargetPerSource)];
+        return Publish(catalogue, scope.Currency,
+            await query.OrderByDescending(fact => fact.Year).ThenBy(fact => fact.Id).Take(MaximumMarkers).ToListAsync(cancellationToken));
     }
+
+    /// <summary>The first fact of a metric, whatever its job.</summary>
+    public static async Task<FactMarker?> OfMetricAsync(
+        TalentMarketDbContext db, ReferenceCatalogue catalogue, string metric, Currency currency, CancellationToken cancellationToken)
+    {
+        var facts = await db.PublishedFacts.AsNoTracking()
+            .Where(fact => fact.Metric == metric && fact.Currency != null).OrderBy(fact => fact.Id).Take(1).ToListAsync(cancellationToken);
+        return Publish(catalogue, currency, facts).FirstOrDefault();
+    }
+
+    private static List<FactMarker> Publish(ReferenceCatalogue catalogue, Currency currency, IEnumerable<PublishedFact> facts) =>
+        [.. from fact in facts
+            let month = new DateOnly(fact.Year ?? 1, 7, 1)
+            let factor = catalogue.Rates.Factor(fact.Currency!.Value, currency, month)
+            where factor is not null
+            select DisclosureGate.Publish(fact, catalogue.Sources[fact.SourceId], currency, factor.Value.TargetPerSource)];
 }

@@ -20,16 +20,30 @@ public sealed class PayCurveQuery(
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var problems = catalogue.UnknownNames(scope.Market).ToList();
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        var series = problems.Count > 0 ? [] : await SeriesAsync(scope, today, hasIntervals, cancellationToken);
+        if (problems.Count == 0 && PackageClaim.Concerns(scope)
+            && await FactMarkers.OfMetricAsync(db, catalogue, PackageClaim.Metric, scope.Market.Currency, cancellationToken) is { } claim)
+        {
+            var people = await PeopleOfClaimAsync(scope.Market, cancellationToken);
+            series = [.. series.Select(one => people.FirstOrDefault(observed => observed.Class == one.Class) is { } meant
+                ? one with { ClaimCheck = PayCurveEstimate.Check(meant, claim, scope.Market.Currency, today) }
+                : one)];
+        }
+
         return new PayCurveAnswer
         {
             Scope = scope,
             MarketVersion = catalogue.MarketVersion,
             AsOf = scope.Market.AsOf ?? today,
-            Series = problems.Count > 0 ? [] : await SeriesAsync(scope, today, hasIntervals, cancellationToken),
+            Series = series,
             Markers = problems.Count > 0 ? [] : await FactMarkers.ReadAsync(db, catalogue, scope.Market, cancellationToken),
             Problems = problems,
         };
     }
+
+    // The jobs a claim speaks of are one group of its own, whichever of them the page is about.
+    private Task<IReadOnlyList<ObservedSeries>> PeopleOfClaimAsync(MarketScope market, CancellationToken cancellationToken) =>
+        observations.ReadAsync(market with { Jobs = Selection.Of(PackageClaim.Jobs) }, EditionChoice.Latest, cancellationToken);
 
     private async Task<IReadOnlyList<TieredPayCurve>> SeriesAsync(
         PayCurveScope scope, DateOnly today, bool hasIntervals, CancellationToken cancellationToken)

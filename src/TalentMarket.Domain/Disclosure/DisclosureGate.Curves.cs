@@ -26,7 +26,7 @@ public static partial class DisclosureGate
             Organisations = organisations == 0 ? null : organisations,
             OrderLossPercent = (int)Math.Round(100 * fit.OrderLossShare),
             IsIncreasing = fit.OrderLossShare <= PublishedCurve.MaximumOrderLossShare,
-            Multiplier = MultiplierOf(points, uncertainty),
+            Multiplier = MultiplierOf(fit.Bins, points, uncertainty),
             IntervalAbsence = uncertainty is null ? absence : "",
         };
 
@@ -37,7 +37,8 @@ public static partial class DisclosureGate
             return new CurvePoint
             {
                 FromYear = bin.FirstYear,
-                ToYear = bin.LastYear,
+                // The last bin is open: the longest experience is a single person's.
+                ToYear = i == fit.Bins.Count - 1 ? CurveRow.LastYear : bin.LastYear,
                 // Cut rather than rounded, so that it stays within its years and apart from the next.
                 Years = Math.Floor(bin.MeanYears * 10) / 10,
                 Figures = (PublishedFigures)Publish(bin.Cell with { Pay = pay }, currency, policy, today),
@@ -51,12 +52,11 @@ public static partial class DisclosureGate
     }
 
     // From the published points, so that it tells nothing that they do not.
-    private static CurveMultiplier MultiplierOf(List<CurvePoint> points, CurveUncertainty? uncertainty)
+    private static CurveMultiplier MultiplierOf(IReadOnlyList<CurveBin> bins, List<CurvePoint> points, CurveUncertainty? uncertainty)
     {
-        var (first, last) = (points[0], points[^1]);
-        if (first.FromYear > 0) return new NoMultiplier("nobody without a year of experience is known");
-        if (last.ToYear < CurveMultiplier.ToYears) return new NoMultiplier("nobody with three years or more is known");
-        if (first.ToYear >= CurveMultiplier.ToYears) return new NoMultiplier("too few people to tell the first years apart");
+        if (bins[0].FirstYear > 0) return new NoMultiplier("nobody without a year of experience is known");
+        if (bins[^1].LastYear < CurveMultiplier.ToYears) return new NoMultiplier("nobody with three years or more is known");
+        if (bins[0].LastYear >= CurveMultiplier.ToYears) return new NoMultiplier("too few people to tell the first years apart");
         var lines = new CurveLines(points);
         return new PublishedMultiplier
         {

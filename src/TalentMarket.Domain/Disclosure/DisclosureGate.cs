@@ -68,6 +68,7 @@ public static partial class DisclosureGate
             Tier = fact.Tier,
             Level = fact.Level,
             Year = fact.Year,
+            Experience = StatedYears.In(fact.Role, fact.SourceLevel, fact.Scope),
             Confidence = fact.Confidence,
             Low = Cited(fact.Low),
             Mid = Cited(fact.Mid),

@@ -27,6 +27,9 @@ public sealed class FactMarker
 
     public required int? Year { get; init; }
 
+    /// <summary>Years of experience, where the source states them.</summary>
+    public required StatedYears? Experience { get; init; }
+
     public required FactConfidence Confidence { get; init; }
 
     public required Money? Low { get; init; }

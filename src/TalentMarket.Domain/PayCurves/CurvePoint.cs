@@ -13,7 +13,7 @@ public sealed class CurvePoint
     /// <summary>The first whole year of the bin.</summary>
     public required int FromYear { get; init; }
 
-    /// <summary>The last whole year of the bin; 25 holds all years above.</summary>
+    /// <summary>The last whole year of the bin; 25 holds all years above, and stands for the end of the last bin.</summary>
     public required int ToYear { get; init; }
 
     /// <summary>The people's mean years, cut to a tenth.</summary>

@@ -4,8 +4,8 @@ using TalentMarket.Domain.Statistics.Intervals;
 
 namespace TalentMarket.Domain.PayCurves;
 
-/// <summary>What a curve would have been had other organisations of the same kind taken part: each draw bins, fits and joins anew.
-/// Raw: never shown.</summary>
+/// <summary>What a curve would have been had other organisations of the same kind taken part: in each draw the same bins are fitted
+/// and joined anew. Raw: never shown.</summary>
 internal sealed class CurveUncertainty
 {
     public const int Draws = 1_000;
@@ -24,14 +24,14 @@ internal sealed class CurveUncertainty
     /// <param name="query">What is asked, in words that are the same for the same question: they seed the draws.</param>
     public static CurveUncertainty? Of(CurveFit fit, string query)
     {
-        var years = new DrawnYears(fit.Bins.SelectMany(bin => bin.Rows));
-        if (years.ClusterCount < MinimumOrganisations) return null;
+        var drawn = new DrawnBins(fit.Bins);
+        if (drawn.ClusterCount < MinimumOrganisations) return null;
         var at = fit.Bins.Select(bin => bin.MeanYears).ToArray();
         double[][][] logPay = [.. PayDistribution.Probabilities.Select(_ => at.Select(_ => new double[Draws]).ToArray())];
         var multipliers = new double[Draws];
-        foreach (var (draw, times) in ClusterDraws.Of(years.ClusterCount, Draws, query).Index())
+        foreach (var (draw, times) in ClusterDraws.Of(drawn.ClusterCount, Draws, query).Index())
         {
-            var bins = years.Bins(times);
+            var bins = drawn.Draw(times);
             double[] x = [.. bins.Select(bin => bin.MeanYears)];
             for (var p = 0; p < logPay.Length; p++)
             {

@@ -1,3 +1,4 @@
+using TalentMarket.Domain.Currencies;
 using TalentMarket.Domain.Disclosure;
 using TalentMarket.Domain.Market;
 using TalentMarket.Domain.Organisations;
@@ -51,6 +52,14 @@ public static class PayCurveEstimate
             people = kept;
         }
     }
+
+    /// <summary>A package claim against the people it speaks of.</summary>
+    /// <param name="series">People of <see cref="PackageClaim.Jobs"/>.</param>
+    /// <param name="claim">In the given currency.</param>
+    /// <param name="currency">That of the people's pay.</param>
+    /// <param name="today">The day disclosure compares dates with.</param>
+    public static PackageClaimCheck Check(ObservedSeries series, FactMarker claim, Currency currency, DateOnly today) =>
+        DisclosureGate.Publish(PackageSample.Of(series.People, $"{PackageClaim.Metric} {series.Class}"), claim, currency, series.Policy, today);
 
     private static bool IsDrawn(TalentTier? tier) => tier is { } known && PayCurveScope.Tiers.Contains(known);
 }

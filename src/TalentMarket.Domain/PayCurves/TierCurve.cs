@@ -24,5 +24,8 @@ public sealed record TieredPayCurve
 
     public required IReadOnlyList<string> Notices { get; init; }
 
+    /// <summary>Null where the claim does not concern the scope.</summary>
+    public PackageClaimCheck? ClaimCheck { get; init; }
+
     public bool HasCurves => Curves.Any(curve => curve.Figures is PublishedCurve);
 }
