@@ -22,6 +22,8 @@ public sealed partial class CurveChart : ComponentBase
 
     private bool ShowsIntervals => View.ShowsIntervals && Panel.HasIntervals;
 
+    private (double Amount, double Years, string Problem) Typed => new TypedPay(View.Pay, View.Years).Read();
+
     private static int Height => CurveLayout.PlotBottom + AxisHeight;
 
     private IReadOnlyList<int> LabelTops => CurveLayout.LabelTops(Plot);

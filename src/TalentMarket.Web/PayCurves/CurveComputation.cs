@@ -22,7 +22,7 @@ internal static class CurveComputation
         Disclosure = policy,
         Notes =
         [
-            ("Interval", "Pointwise, 90%: 1,000 times as many organisations as there are were drawn with replacement, with all their people, and bins, fit and line made anew; the same question draws the same. Needs ten organisations."),
+            ("Interval", "Pointwise, 90%: 1,000 times as many organisations as there are were drawn with replacement, with all their people, and the same bins fitted and joined anew; the same question draws the same. Needs ten organisations."),
             ("Not increasing", string.Create(CultureInfo.InvariantCulture, $"Where a rising line would lose more than {PublishedCurve.MaximumOrderLossShare:0%} of the variation between years, the medians of the bins are joined instead.")),
             ("Clock", scope.Clock == ExperienceClock.Career ? "Years of work since the career began." : "Years of work on frontier training runs; people at 0 have none yet, whatever their career."),
         ],

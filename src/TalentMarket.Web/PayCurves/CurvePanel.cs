@@ -1,4 +1,5 @@
-using TalentMarket.Domain.Organisations;
+using TalentMarket.Domain.PayBands;
+using TalentMarket.Domain.PayCurves;
 using TalentMarket.Domain.Surveys;
 using TalentMarket.Web.Components;
 
@@ -26,6 +27,15 @@ public sealed record CurvePanel
     public required string Caption { get; init; }
 
     public required Computation Computation { get; init; }
+
+    /// <summary>Null where the claim does not concern the scope.</summary>
+    public required PackageClaimCheck? ClaimCheck { get; init; }
+
+    /// <summary>Facts drawn among the curves.</summary>
+    public required IReadOnlyList<FactMarker> Facts { get; init; }
+
+    /// <summary>Curves whose intervals are still being computed.</summary>
+    public bool IsWaitingForIntervals => Lines.Any(line => line.Curve is { HasIntervals: false, IntervalAbsence: "" });
 
     public bool IsIllustrative => Class == SourceClass.Illustrative;
 

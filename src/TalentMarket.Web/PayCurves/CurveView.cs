@@ -55,19 +55,20 @@ public sealed record CurveView
     /// <summary>The address of the view; what is usual stays out of it.</summary>
     public override string ToString()
     {
-        var pairs = PayCurveScopeQuery.Pairs(Scope).Concat(Own().Where(pair => pair.Value.Length > 0));
+        var pairs = PayCurveScopeQuery.Pairs(Scope).Concat(Drawing).Concat(Typed).Where(pair => pair.Value.Length > 0);
         var query = string.Join('&', pairs.Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}"));
         return query.Length == 0 ? CurveAddress.Page : $"{CurveAddress.Page}?{query}";
     }
 
-    private IEnumerable<KeyValuePair<string, string>> Own()
+    /// <summary>How it is drawn, as names and values; what is usual is left out.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Drawing => new[]
     {
-        yield return KeyValuePair.Create("scale", IsLogarithmic ? "log" : "");
-        yield return KeyValuePair.Create("interval", ShowsIntervals ? Shown : "");
-        yield return KeyValuePair.Create("view", IsTable ? "table" : "");
-        yield return KeyValuePair.Create("pay", Pay ?? "");
-        yield return KeyValuePair.Create("years", Years ?? "");
-    }
+        KeyValuePair.Create("scale", IsLogarithmic ? "log" : ""),
+        KeyValuePair.Create("interval", ShowsIntervals ? Shown : ""),
+        KeyValuePair.Create("view", IsTable ? "table" : ""),
+    }.Where(pair => pair.Value.Length > 0);
+
+    private IEnumerable<KeyValuePair<string, string>> Typed => [KeyValuePair.Create("pay", Pay ?? ""), KeyValuePair.Create("years", Years ?? "")];
 
     // One select offers jobs and families, and one classes and surveys.
     private static KeyValuePair<string, string> Meant(KeyValuePair<string, string> pair, ReferenceCatalogue catalogue) => pair.Key switch

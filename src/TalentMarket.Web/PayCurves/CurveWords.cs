@@ -52,14 +52,18 @@ public sealed class CurveWords(ReferenceCatalogue catalogue, PayCurveScope scope
         return curve.Figures is WithheldCurve ? $"{tier}: {WithheldFigures.Text.ToLowerInvariant()}." : $"{tier}: no data.";
     }
 
+    public static string NotIncreasing(CurveLine line) =>
+        $"{line.Label}: pay is not increasing here. A rising line would lose {line.Curve.OrderLossPercent}% of the variation between years, so the medians of the bins are joined.";
+
     /// <summary>A line read out at some years.</summary>
     public static string At(CurveLine line, double years, Domain.Currencies.Currency currency)
     {
         var curve = line.Curve;
+        if (!curve.IsIncreasing) return $"{line.Label} {BandWords.Brief(Nearest(curve, years).MedianOfBin)} (years {Nearest(curve, years).YearsLabel}: {BandWords.Counted(Nearest(curve, years).Figures)})";
         string Pay(CurvePercentile percentile) => Money(curve.PayAt(years, percentile)!.Value, currency);
         var interval = curve.IntervalAt(years, CurvePercentile.P50) is { } limits
             ? $"; 90% interval of the median {Money(limits.Low, currency)} to {Money(limits.High, currency)}" : "";
-        var point = curve.Points.LastOrDefault(known => known.FromYear <= years) ?? curve.Points[0];
+        var point = Nearest(curve, years);
         return $"{line.Label} {Pay(CurvePercentile.P50)} (P25–P75 {Pay(CurvePercentile.P25)} to {Pay(CurvePercentile.P75)}{interval}; "
             + $"years {point.YearsLabel}: {BandWords.Counted(point.Figures)}){(curve.IsExtrapolated(years) ? ", extrapolated" : "")}";
     }
@@ -68,6 +72,9 @@ public sealed class CurveWords(ReferenceCatalogue catalogue, PayCurveScope scope
         AmountText.Brief(new Domain.Currencies.Money((decimal)amount, currency));
 
     public static string Years(double years) => years.ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static CurvePoint Nearest(PublishedCurve curve, double years) =>
+        curve.Points.LastOrDefault(known => known.FromYear <= years) ?? curve.Points[0];
 
     private static string Median(CurvePoint point) => BandWords.Brief(point.Figures.P50);
 }

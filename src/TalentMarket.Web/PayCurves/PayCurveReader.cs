@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Caching.Memory;
 using TalentMarket.Data.Market;
 using TalentMarket.Data.PayCurves;
+using TalentMarket.Domain.Market;
 using TalentMarket.Domain.PayCurves;
 
 namespace TalentMarket.Web.PayCurves;
@@ -30,6 +31,13 @@ public sealed class PayCurveReader(PayCurveQuery query, ReferenceCatalogues cata
     /// <summary>The curves with their intervals, as soon as organisations are drawn.</summary>
     public async Task<PayCurveAnswer> AnswerWithIntervalsAsync(PayCurveScope scope, CancellationToken cancellationToken) =>
         await (await DrawnAsync(scope, cancellationToken)).WaitAsync(cancellationToken);
+
+    public async Task<PayCurveBoard> BoardAsync(CurveView view, IReadOnlyList<ScopeProblem> problems, CancellationToken cancellationToken) =>
+        PayCurveBoard.From(await AnswerAsync(view.Scope, cancellationToken), view, await CatalogueAsync(cancellationToken), problems, Today);
+
+    public async Task<PayCurveBoard> BoardWithIntervalsAsync(PayCurveBoard board, CancellationToken cancellationToken) =>
+        PayCurveBoard.From(await AnswerWithIntervalsAsync(board.View.Scope, cancellationToken), board.View,
+            await CatalogueAsync(cancellationToken), board.Problems, Today);
 
     public void Dispose()
     {
@@ -63,8 +71,10 @@ public sealed class PayCurveReader(PayCurveQuery query, ReferenceCatalogues cata
         }
     }
 
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
     // The day is part of the key: disclosure compares the age of records with today.
     private async Task<(string, long, DateOnly, bool)> KeyAsync(PayCurveScope scope, bool hasIntervals, CancellationToken cancellationToken) =>
         (PayCurveScopeQuery.Write(scope), (await catalogues.CurrentAsync(cancellationToken)).MarketVersion,
-            DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), hasIntervals);
+            Today, hasIntervals);
 }

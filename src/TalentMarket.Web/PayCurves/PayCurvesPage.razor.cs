@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 namespace TalentMarket.Web.PayCurves;
 
 /// <summary>Pay against years for the tiers of the market. Made on the server for every address, as the pages of bands are.</summary>
-public sealed partial class PayCurvesPage(PayCurveReader reader, NavigationManager navigation, TimeProvider clock) : ComponentBase
+public sealed partial class PayCurvesPage(PayCurveReader reader, NavigationManager navigation) : ComponentBase
 {
     [CascadingParameter]
     public HttpContext? HttpContext { get; set; }
@@ -18,8 +18,7 @@ public sealed partial class PayCurvesPage(PayCurveReader reader, NavigationManag
         var catalogue = await reader.CatalogueAsync(cancellationToken);
         var (view, problems, isTidy) = CurveView.Read(new Uri(navigation.Uri), catalogue);
         if (!isTidy && problems.Count == 0) navigation.NavigateTo(view.ToString());
-        var answer = await reader.AnswerAsync(view.Scope, cancellationToken);
         Filters = new CurveFilterBoard(view, catalogue);
-        Board = PayCurveBoard.From(answer, view, catalogue, problems, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        Board = await reader.BoardAsync(view, problems, cancellationToken);
     }
 }
