@@ -36,6 +36,7 @@ public static class DataServices
         services.AddSingleton<PayObservationQuery>();
         services.AddSingleton<PayCurveQuery>();
         services.AddSingleton<BandEstimateQuery>();
+        services.AddSingleton<BandDifferenceQuery>();
         services.AddSingleton<FactQuery>();
         services.AddSingleton<PremiumQuery>();
         services.AddOptions<IllustrationOptions>().BindConfiguration(IllustrationOptions.SectionName);

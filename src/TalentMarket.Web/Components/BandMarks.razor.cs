@@ -38,6 +38,7 @@ public sealed partial class BandMarks : ComponentBase
         TalentTier.AiStartUp => "M0 -7.5 7 5.5H-7z",
         TalentTier.RestOfTech => "M0 -7.5 7 0 0 7.5 -7 0z",
         TalentTier.University => "M-7 -4.5H7L0 8z",
+        null when Row.IsSecond => "M-5.5 -5.5h11v11h-11z",
         _ => "M-6.5 0a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0 -13 0z",
     };
 

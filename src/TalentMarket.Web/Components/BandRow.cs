@@ -17,6 +17,9 @@ public sealed record BandRow
     /// <summary>The tier whose colour and shape the row wears; null: none.</summary>
     public TalentTier? Tier { get; init; }
 
+    /// <summary>Of two scopes side by side, the second: another colour and shape where no tier has its own.</summary>
+    public bool IsSecond { get; init; }
+
     /// <summary>Where a click on the group leads; null: nowhere.</summary>
     public string? Address { get; init; }
 

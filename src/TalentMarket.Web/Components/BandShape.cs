@@ -50,8 +50,8 @@ internal sealed record BandShape
 
     public static string At(MoneyAxis axis, decimal amount) => Text(axis.Percent(amount));
 
-    /// <summary>The class that gives a row its colour: a tier's, else the accent.</summary>
-    public static string ColourClass(BandRow row) => row.Tier is { } tier ? "tier-" + Slug.Of(tier) : "no-tier";
+    /// <summary>The class that gives a row its colour: a tier's, else that of its side.</summary>
+    public static string ColourClass(BandRow row) => row.Tier is { } tier ? "tier-" + Slug.Of(tier) : row.IsSecond ? "second" : "no-tier";
 
     private static Money? Amount(PublishedAmount amount) => amount switch
     {

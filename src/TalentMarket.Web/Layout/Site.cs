@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using TalentMarket.Web.Comparisons;
 using TalentMarket.Web.Market;
 using TalentMarket.Web.Offers;
 using TalentMarket.Web.PayBands;
@@ -17,6 +18,7 @@ public static class Site
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddSingleton<PayBandReader>();
+        services.AddSingleton<ComparisonReader>();
         services.AddSingleton<PayCurveReader>();
         services.AddSingleton<MarketReader>();
         services.AddSingleton<PremiumReader>();

@@ -12,6 +12,7 @@ public static class SitePages
         new("Pay", "Bands", "/pay/bands", 'b'),
         new("Pay", "Curves", "/pay/curves", 'c'),
         new("Pay", "Premiums", "/pay/premiums", 'p'),
+        new("Pay", "Compare", "/pay/compare", 'm'),
         new("Pay", "Offers", "/pay/offers", 'f'),
         new("Data", "Sources", "/data/sources", 's'),
         new("Data", "API", "/data/api", 'a'),

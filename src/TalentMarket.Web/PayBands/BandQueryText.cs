@@ -22,7 +22,7 @@ public sealed record BandQueryText(MarketScope Scope, IReadOnlyList<ScopeProblem
         return new BandQueryText(scope, problems, isTable, meant.SequenceEqual(written));
     }
 
-    private static KeyValuePair<string, string> Meant(KeyValuePair<string, string> pair, ReferenceCatalogue catalogue) => pair.Key switch
+    internal static KeyValuePair<string, string> Meant(KeyValuePair<string, string> pair, ReferenceCatalogue catalogue) => pair.Key switch
     {
         "job" when catalogue.Jobs.All(job => job.Code != pair.Value) && catalogue.Families.Any(family => family.Code == pair.Value) =>
             KeyValuePair.Create("family", pair.Value),

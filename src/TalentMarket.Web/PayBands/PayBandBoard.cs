@@ -1,4 +1,5 @@
 using TalentMarket.Data.Market;
+using TalentMarket.Domain.Currencies;
 using TalentMarket.Domain.Disclosure;
 using TalentMarket.Domain.Market;
 using TalentMarket.Domain.PayBands;
@@ -42,13 +43,10 @@ public sealed record PayBandBoard
     public PayBandBoard With(IReadOnlyList<BandEstimate> estimates)
     {
         var byGroup = estimates.ToDictionary(estimate => (estimate.Class, estimate.Key));
-        return this with
-        {
-            Panels = [.. Panels.Select(panel => panel with
-            {
-                Rows = [.. panel.Rows.Select(row => row with { Estimate = byGroup.GetValueOrDefault((panel.Class, row.Key)) })],
-            })],
-        };
+        var rows = Panels.Select(panel => panel.Rows
+            .Select(row => row with { Estimate = byGroup.GetValueOrDefault((panel.Class, row.Key)) }).ToList()).ToList();
+        var axis = AxisOf(rows.SelectMany(some => some), Scope.Currency);
+        return this with { Panels = [.. Panels.Zip(rows, (panel, some) => panel with { Rows = some, Axis = axis })] };
     }
 
     /// <summary>The board of an answer; problems are those of reading the address.</summary>
@@ -58,7 +56,7 @@ public sealed record PayBandBoard
         var words = new ScopeWords(catalogue);
         var subject = words.Subject(answer.Scope);
         var rows = answer.Series.Select(series => Rows(answer, series, isTable)).ToList();
-        var axis = MoneyAxis.Reaching(rows.SelectMany(some => some).Max(Reach) ?? 0m, answer.Scope.Currency);
+        var axis = AxisOf(rows.SelectMany(some => some), answer.Scope.Currency);
         var panels = answer.Series.Zip(rows, (series, some) => Panel(answer, series, some, axis, subject, Policy(series, catalogue, today))).ToList();
         return new PayBandBoard
         {
@@ -74,6 +72,9 @@ public sealed record PayBandBoard
             GroupHead = answer.Scope.GroupBy == BandDimension.None ? "Group" : answer.Scope.GroupBy.Label(),
         };
     }
+
+    /// <summary>One axis for all of the rows.</summary>
+    internal static MoneyAxis AxisOf(IEnumerable<BandRow> rows, Currency currency) => MoneyAxis.Reaching(rows.Max(Reach) ?? 0m, currency);
 
     private static BandPanel Panel(
         PayBandAnswer answer, PayBandSeries series, IReadOnlyList<BandRow> rows, MoneyAxis axis, string subject, string policy)
@@ -113,12 +114,13 @@ public sealed record PayBandBoard
         };
     })];
 
-    private static decimal? Reach(BandRow row) => row.Published?.Percentiles.Max(amount => amount switch
+    // An interval may reach farther than every percentile.
+    private static decimal? Reach(BandRow row) => row.Published?.Percentiles.Select(amount => amount switch
     {
         ShownAmount shown => shown.Value.Amount,
         TopCodedAmount top => top.AtOrAbove.Amount,
         _ => (decimal?)null,
-    });
+    }).Append((row.Estimate?.P50 as ShownInterval)?.High.Amount).Max();
 
     private static string Policy(PayBandSeries series, ReferenceCatalogue catalogue, DateOnly today)
     {

@@ -52,6 +52,8 @@ internal sealed class SmallMarket : IDbContextFactory<TalentMarketDbContext>
 
     public BandEstimateQuery Estimates() => new(Observations(), new ReferenceCatalogues(this));
 
+    public BandDifferenceQuery Differences() => new(Observations(), new ReferenceCatalogues(this));
+
     public async Task<SurveyEdition> AddEditionAsync(
         string survey, SourceClass sourceClass, DateOnly earliest, DateOnly effective, CancellationToken cancellationToken, params string[] currencies)
     {

@@ -8,10 +8,9 @@ public sealed class ClusteredSample
     private readonly double[] weights;
     private readonly int[] clusters;
 
-    private ClusteredSample(double[] values, double[] weights, int[] clusters, int clusterCount)
+    private ClusteredSample(double[] values, double[] weights, int[] clusters, IReadOnlyList<long?> organisations)
     {
-        (this.values, this.weights, this.clusters) = (values, weights, clusters);
-        ClusterCount = clusterCount;
+        (this.values, this.weights, this.clusters, Organisations) = (values, weights, clusters, organisations);
         IsEquallyWeighted = weights.Distinct().Count() <= 1;
     }
 
@@ -24,7 +23,10 @@ public sealed class ClusteredSample
 
     public int Count => values.Length;
 
-    public int ClusterCount { get; }
+    public int ClusterCount => Organisations.Count;
+
+    /// <summary>The organisation of each cluster; null for a row that names none.</summary>
+    public IReadOnlyList<long?> Organisations { get; }
 
     public bool IsEquallyWeighted { get; }
 
@@ -41,15 +43,16 @@ public sealed class ClusteredSample
             throw new ArgumentException("Values are numbers, and weights numbers of 0 or more.", nameof(rows));
         var numbers = new Dictionary<long, int>();
         var clusters = new int[sorted.Count];
-        var next = 0;
+        var organisations = new List<long?>();
         for (var i = 0; i < clusters.Length; i++)
         {
-            if (sorted[i].Organisation is not { } organisation) clusters[i] = next++;
-            else if (numbers.TryGetValue(organisation, out var known)) clusters[i] = known;
-            else numbers.Add(organisation, clusters[i] = next++);
+            if (sorted[i].Organisation is { } known && numbers.TryGetValue(known, out clusters[i])) continue;
+            clusters[i] = organisations.Count;
+            if (sorted[i].Organisation is { } organisation) numbers.Add(organisation, clusters[i]);
+            organisations.Add(sorted[i].Organisation);
         }
 
-        return new ClusteredSample([.. sorted.Select(row => row.Value)], [.. sorted.Select(row => row.Weight)], clusters, next);
+        return new ClusteredSample([.. sorted.Select(row => row.Value)], [.. sorted.Select(row => row.Weight)], clusters, organisations);
     }
 
     /// <summary>Type 7 where all weights are equal, else the weighted quantile with averaging.</summary>
