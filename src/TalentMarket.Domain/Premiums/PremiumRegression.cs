@@ -73,7 +73,7 @@ internal sealed class PremiumRegression(PremiumComparison comparison, PayElement
         var half = estimate.HalfWidth(0.95);
         // Kennedy's correction is of the point; the limits are those of b.
         return new PremiumFinding.Estimate(
-            value - estimate.StandardError * estimate.StandardError / 2, LogInterval.Of(value - half, value + half), treated, controls);
+            new KennedyPremium(estimate).CorrectedLogDifference, LogInterval.Of(value - half, value + half), treated, controls);
     }
 
     private PremiumSide Side(IReadOnlyList<Compared> people, bool isTreated) =>

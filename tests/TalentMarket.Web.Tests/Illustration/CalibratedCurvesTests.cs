@@ -16,6 +16,21 @@ public sealed class CalibratedCurvesTests(IllustratedMarket market)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task C09_C10_new_doctors_of_frontier_labs_are_paid_as_claimed_and_twice_that_after_two_to_three_years()
+    {
+        var (package, growth) = (Assertion.Of("C09"), Assertion.Of("C10"));
+
+        var check = (await AnswerAsync("research-scientist", PhdChoice.Held)).Series.Single().ClaimCheck.ShouldNotBeNull();
+
+        var newDoctors = check.NewPhds.ShouldBeOfType<PublishedFigures>();
+        newDoctors.P50.Amount!.Value.Amount.ShouldBeInRange((decimal)package.Numbers[0], (decimal)package.Numbers[1], package.ToString());
+        newDoctors.P25.Amount!.Value.Amount.ShouldBeGreaterThanOrEqualTo((decimal)package.Numbers[2], package.ToString());
+        newDoctors.P75.Amount!.Value.Amount.ShouldBeLessThanOrEqualTo((decimal)package.Numbers[3], package.ToString());
+        check.Ratio!.Value.ShouldBeInRange(growth.Numbers[0], growth.Numbers[1], growth.ToString());
+        (check.PackageVerdict, check.GrowthVerdict).ShouldBe((ClaimVerdict.Holds, ClaimVerdict.Holds));
+    }
+
+    [Fact]
     public async Task C10_three_years_at_a_frontier_lab_about_double_a_doctors_pay()
     {
         var assertion = Assertion.Of("C10");
@@ -64,11 +79,13 @@ public sealed class CalibratedCurvesTests(IllustratedMarket market)
             spreads[experienced.Code].ShouldBeGreaterThan(spreads[ExperienceBand.All[0].Code], $"{experienced.Code} years, {Assertion.Of("C11")}");
     }
 
-    private async Task<Dictionary<TalentTier, PublishedCurve>> CurvesAsync(string job, PhdChoice phd)
+    private async Task<Dictionary<TalentTier, PublishedCurve>> CurvesAsync(string job, PhdChoice phd) => (await AnswerAsync(job, phd))
+        .Series.Single().Curves.ToDictionary(curve => curve.Tier!.Value, curve => curve.Figures.ShouldBeOfType<PublishedCurve>());
+
+    private Task<PayCurveAnswer> AnswerAsync(string job, PhdChoice phd)
     {
         var scope = PayCurveScope.Default with { Phd = phd };
-        var answer = await market.Reader<PayCurveReader>().AnswerAsync(
+        return market.Reader<PayCurveReader>().AnswerAsync(
             scope with { Market = scope.Market with { Classes = Selection.Of(SourceClass.Illustrative), Jobs = Selection.Of([job]) } }, Cancellation);
-        return answer.Series.Single().Curves.ToDictionary(curve => curve.Tier!.Value, curve => curve.Figures.ShouldBeOfType<PublishedCurve>());
     }
 }

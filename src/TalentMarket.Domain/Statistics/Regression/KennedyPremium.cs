@@ -5,8 +5,11 @@ public sealed record KennedyPremium(CoefficientEstimate LogDifference)
 {
     private double Variance => LogDifference.StandardError * LogDifference.StandardError;
 
+    /// <summary>b − V ÷ 2.</summary>
+    public double CorrectedLogDifference => LogDifference.Value - Variance / 2;
+
     /// <summary>e^(b − V ÷ 2) − 1.</summary>
-    public double PremiumRate => Math.Exp(LogDifference.Value - Variance / 2) - 1;
+    public double PremiumRate => Math.Exp(CorrectedLogDifference) - 1;
 
     /// <summary>eᵇ √(e⁻ⱽ − e⁻²ⱽ), the standard error of the rate.</summary>
     public double StandardError => Math.Exp(LogDifference.Value) * Math.Sqrt(Math.Exp(-Variance) - Math.Exp(-2 * Variance));
