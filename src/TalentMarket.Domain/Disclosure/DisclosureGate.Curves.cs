@@ -26,7 +26,7 @@ public static partial class DisclosureGate
             Organisations = organisations == 0 ? null : organisations,
             OrderLossPercent = (int)Math.Round(100 * fit.OrderLossShare),
             IsIncreasing = fit.OrderLossShare <= PublishedCurve.MaximumOrderLossShare,
-            Multiplier = MultiplierOf(fit.Bins, points, uncertainty),
+            Multiplier = MultiplierOf(fit, points, uncertainty),
             IntervalAbsence = uncertainty is null ? absence : "",
         };
 
@@ -52,8 +52,10 @@ public static partial class DisclosureGate
     }
 
     // From the published points, so that it tells nothing that they do not.
-    private static CurveMultiplier MultiplierOf(IReadOnlyList<CurveBin> bins, List<CurvePoint> points, CurveUncertainty? uncertainty)
+    private static CurveMultiplier MultiplierOf(CurveFit fit, List<CurvePoint> points, CurveUncertainty? uncertainty)
     {
+        var bins = fit.Bins;
+        if (fit.OrderLossShare > PublishedCurve.MaximumOrderLossShare) return new NoMultiplier("pay is not increasing here");
         if (bins[0].FirstYear > 0) return new NoMultiplier("nobody without a year of experience is known");
         if (bins[^1].LastYear < CurveMultiplier.ToYears) return new NoMultiplier("nobody with three years or more is known");
         if (bins[0].LastYear >= CurveMultiplier.ToYears) return new NoMultiplier("too few people to tell the first years apart");

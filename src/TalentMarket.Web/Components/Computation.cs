@@ -8,6 +8,9 @@ public sealed record Computation
     /// <summary>What was computed.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The identifier a figure links to; a browser opens what it is folded into.</summary>
+    public string? Anchor { get; init; }
+
     public string? Formula { get; init; }
 
     public required string Method { get; init; }

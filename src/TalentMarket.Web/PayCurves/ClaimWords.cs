@@ -37,6 +37,9 @@ internal static class ClaimWords
             $"{who}: median {BandWords.Brief(figures.P50)}, {ratio:0.00} times that of new PhDs{interval} ({BandWords.Counted(figures)}); {PackageClaim.LowestGrowth:0.0} to {PackageClaim.HighestGrowth:0.0} is read as about twice.");
     }
 
+    public static string Counted(BandFigures figures) =>
+        figures is PublishedFigures published ? BandWords.Counted(published) : Absence(figures);
+
     private static string Absence(BandFigures figures) =>
         figures is WithheldFigures ? WithheldFigures.Text.ToLowerInvariant() : "no data";
 }

@@ -10,7 +10,7 @@ public sealed record CurveLayout(string Class, double StartPercent, double EndPe
     public const int PlotHeight = 430;
     private const int LabelGap = 36;
 
-    public static IReadOnlyList<CurveLayout> Both { get; } = [new("narrow", 11, 72, false), new("wide", 5.5, 84, true)];
+    public static IReadOnlyList<CurveLayout> Both { get; } = [new("narrow", 11, 69, false), new("wide", 5.5, 84, true)];
 
     public static int PlotBottom => PlotTop + PlotHeight;
 

@@ -25,6 +25,10 @@ public sealed partial class CurveMarks : ComponentBase
         return string.Create(CultureInfo.InvariantCulture, $"translate(0 {CurveLayout.Y(Plot, (double)amount.Amount!.Value.Amount)}) scale({(Layout.IsWide ? .6 : .45)})");
     }
 
+    // One point is no curve: its quartiles are a bar.
+    private string Spread(CurvePoint point) =>
+        $"M0 {CurveLayout.Y(Plot, (double)point.Figures.P75.Amount!.Value.Amount)}V{CurveLayout.Y(Plot, (double)point.Figures.P25.Amount!.Value.Amount)}";
+
     private string Whisker(AmountInterval limits)
     {
         var (high, low) = (CurveLayout.Y(Plot, (double)limits.High.Amount), CurveLayout.Y(Plot, (double)limits.Low.Amount));

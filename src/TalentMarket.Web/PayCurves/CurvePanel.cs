@@ -26,7 +26,7 @@ public sealed record CurvePanel
 
     public required string Caption { get; init; }
 
-    public required Computation Computation { get; init; }
+    public required IReadOnlyList<Computation> Computations { get; init; }
 
     /// <summary>Null where the claim does not concern the scope.</summary>
     public required PackageClaimCheck? ClaimCheck { get; init; }

@@ -10,5 +10,8 @@ public sealed partial class PackageClaimPanel : ComponentBase
     public required PackageClaimCheck Check { get; set; }
 
     [Parameter, EditorRequired]
+    public required CurveView View { get; set; }
+
+    [Parameter, EditorRequired]
     public required bool IsIllustrative { get; set; }
 }

@@ -34,7 +34,7 @@ public sealed record PayCurveBoard
 
     public bool IsIllustrative => Panels.Any(panel => panel.IsIllustrative);
 
-    public IEnumerable<SourceReference> Sources => Panels.SelectMany(panel => panel.Computation.Sources).Distinct();
+    public IEnumerable<SourceReference> Sources => Panels.SelectMany(panel => panel.Computations[0].Sources).Distinct();
 
     public static PayCurveBoard From(
         PayCurveAnswer answer, CurveView view, ReferenceCatalogue catalogue, IReadOnlyList<ScopeProblem> problems, DateOnly today)
@@ -73,7 +73,7 @@ public sealed record PayCurveBoard
             Facts = facts,
             Summary = words.Summary(lines),
             Caption = $"{words.Subject}: {words.Element.ToLowerInvariant()} in {market.Currency} per year by {words.Clock}, {series.Class.Label().ToLowerInvariant()}",
-            Computation = CurveComputation.Of(series, answer.Scope, words, PolicyWords.Of(catalogue.PolicyFor(series.Class, today))),
+            Computations = CurveComputation.Of(series, answer.Scope, words, PolicyWords.Of(catalogue.PolicyFor(series.Class, today))),
         };
     }
 

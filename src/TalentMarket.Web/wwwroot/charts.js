@@ -1,10 +1,11 @@
 // The pointer and the arrow keys read out the groups of a chart. The groups are links: Enter and a click follow them.
-const groups = chart => [...chart.querySelectorAll('[data-readout]')];
+// A chart may be laid out twice, one of them hidden for want of room.
+const groups = chart => [...chart.querySelectorAll('[data-readout]')].filter(group => group.checkVisibility());
 
 function read(event) {
   const group = event.target.closest?.('[data-readout]');
   const readout = group?.closest('[data-chart]')?.querySelector('[data-readout-place]');
-  if (readout) readout.textContent = group.dataset.readout;
+  if (readout) readout.textContent = group.dataset.readout || group.ariaLabel;
 }
 
 document.addEventListener('pointerover', read);

@@ -53,6 +53,7 @@ public sealed class CurveUncertaintyTests
 
     [Theory]
     [InlineData(new double[] { 1_000, 1_500, 2_000 }, "nobody with three years or more is known")]
+    [InlineData(new double[] { 4_000, 3_000, 2_000, 1_000 }, "pay is not increasing here")]
     [InlineData(new double[] { 1_000 }, "nobody with three years or more is known")]
     public void Where_the_years_are_not_told_apart_there_is_no_multiplier(double[] pay, string reason) =>
         BigTech(Curves(Steps(10, pay))).Multiplier.ShouldBeOfType<NoMultiplier>().Reason.ShouldBe(reason);

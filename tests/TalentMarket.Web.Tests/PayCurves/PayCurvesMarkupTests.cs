@@ -57,12 +57,31 @@ public sealed class PayCurvesMarkupTests(SiteFixture site) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_no_curve_can_be_shown_the_steps_to_one_are_offered()
+    {
+        var page = await PageAsync($"/pay/curves?job={CurveMarket.OpenJob}&hub=london");
+
+        page.QuerySelectorAll(".curve-chart").ShouldBeEmpty();
+        page.QuerySelector(".empty a")!.GetAttribute("href").ShouldBe($"/pay/curves?job={CurveMarket.OpenJob}");
+    }
+
+    [Fact]
     public async Task How_it_was_computed_says_rows_out_by_reason()
     {
         var page = await PageAsync($"/pay/curves?job={CurveMarket.OpenJob}&clock=frontier");
 
         Text(page, ".how").ShouldContain("rows that do not say the years on frontier systems: 144");
-        page.QuerySelector(".how a")!.GetAttribute("href").ShouldBe($"/pay/curves?job={CurveMarket.OpenJob}&clock=frontier");
+        page.QuerySelector(".how > p a")!.GetAttribute("href").ShouldBe($"/pay/curves?job={CurveMarket.OpenJob}&clock=frontier");
+    }
+
+    [Fact]
+    public async Task Every_figure_links_to_how_it_was_computed()
+    {
+        var page = await PageAsync($"/pay/curves?job={CurveMarket.OpenJob}");
+
+        var anchors = page.QuerySelectorAll(".how-link").Select(link => link.GetAttribute("href")!.Split('#')[1]).ToList();
+        anchors.ShouldBe(["how-curve", "how-multiplier", "how-rank"]);
+        anchors.ShouldAllBe(anchor => page.GetElementById(anchor) != null);
     }
 
     [Theory]

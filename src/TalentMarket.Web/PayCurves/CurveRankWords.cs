@@ -1,11 +1,12 @@
 using System.Globalization;
 using TalentMarket.Domain.PayCurves;
 using TalentMarket.Domain.Statistics;
+using TalentMarket.Web.Components;
 
 namespace TalentMarket.Web.PayCurves;
 
 /// <summary>A rank in words.</summary>
-internal static class RankWords
+internal static class CurveRankWords
 {
     public static string Of(PublishedCurve curve, double amount, double years)
     {
@@ -18,9 +19,9 @@ internal static class RankWords
 
     private static string Place(CurveRank rank) => rank.Reach switch
     {
-        RankReach.Below => $"below the {Ordinal(rank.Percent)} percentile",
-        RankReach.Above => $"above the {Ordinal(rank.Percent)} percentile",
-        _ => $"about the {Ordinal(rank.Percent)} percentile",
+        RankReach.Below => $"below the {RankWords.Ordinal(rank.Percent)} percentile",
+        RankReach.Above => $"above the {RankWords.Ordinal(rank.Percent)} percentile",
+        _ => $"about the {RankWords.Ordinal(rank.Percent)} percentile",
     };
 
     private static string Between(CurveLimit low, CurveLimit high) =>
@@ -32,10 +33,4 @@ internal static class RankWords
         RankReach.Above => $"above {limit.Percent}",
         _ => limit.Percent.ToString(CultureInfo.InvariantCulture),
     };
-
-    private static string Ordinal(int number)
-    {
-        var ending = (number % 100) is 11 or 12 or 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
-        return number.ToString(CultureInfo.InvariantCulture) + ending;
-    }
 }
