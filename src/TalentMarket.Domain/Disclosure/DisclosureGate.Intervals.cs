@@ -24,6 +24,8 @@ public static partial class DisclosureGate
             P50 = Interval(shown.P50, intervals[2]),
             P75 = Interval(shown.P75, intervals[3]),
             P90 = Interval(shown.P90, intervals[4]),
+            // How many are unusual, and how large the largest is, would tell of contributors what is kept from everybody.
+            Cautions = policy.MinimumOrganisations > 0 ? [] : BandSensitivity.Of(sample),
             Reliability = intervals[2] is QuantileInterval.Found median
                 ? Reliabilities.Of(median.StandardError / sample.Quantile(0.5)) : Reliability.Unreliable,
         };
@@ -33,6 +35,8 @@ public static partial class DisclosureGate
                 ? new ShownInterval(Rounded(found.Low, of.Value.Currency), Rounded(found.High, of.Value.Currency), found.Method)
                 : new UnavailableInterval();
 
-        Money Rounded(double amount, Currency currency) => new(Rounding.Money((decimal)amount, policy.SignificantDigits), currency);
+        // An exact figure is known to the cent; how far it may be off is not.
+        Money Rounded(double amount, Currency currency) =>
+            new(policy.SignificantDigits == 0 ? Math.Round((decimal)amount, MidpointRounding.AwayFromZero) : Rounding.Money((decimal)amount, policy.SignificantDigits), currency);
     }
 }

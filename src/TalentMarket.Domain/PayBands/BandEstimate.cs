@@ -32,6 +32,9 @@ public sealed class BandEstimate
     /// <summary>P10 to P90 in order.</summary>
     public IReadOnlyList<PublishedInterval> Percentiles => [P10, P25, P50, P75, P90];
 
+    /// <summary>What the median hangs on besides the market, in sentences; of exact sources only.</summary>
+    public required IReadOnlyList<string> Cautions { get; init; }
+
     /// <summary>Of the median: its standard error ÷ itself.</summary>
     public required Reliability Reliability { get; init; }
 }

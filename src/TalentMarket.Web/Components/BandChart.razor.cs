@@ -6,7 +6,7 @@ namespace TalentMarket.Web.Components;
 /// Positions along the axis are per cent, so the picture fits any width while its text keeps its size.</summary>
 public sealed partial class BandChart : ComponentBase
 {
-    private const decimal SideLabelsPercent = 22m;
+    private const decimal SideLabelsPercent = 25m;
     private const int AxisHeight = 44;
     private const int PlainRowHeight = 56;
     private const int DetailedRowHeight = 74;

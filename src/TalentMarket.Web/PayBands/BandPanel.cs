@@ -31,5 +31,9 @@ public sealed record BandPanel
 
     public required IReadOnlyList<SourceReference> Sources { get; init; }
 
+    /// <summary>What medians hang on besides the market, group by group.</summary>
+    public IEnumerable<(string Label, string Caution)> Cautions =>
+        Rows.SelectMany(row => row.Estimate?.Cautions ?? [], (row, caution) => (row.Label, caution));
+
     public bool IsIllustrative => Class == SourceClass.Illustrative;
 }

@@ -63,7 +63,7 @@ public sealed class FilterBoard(MarketScope scope, ReferenceCatalogue catalogue,
 
     public IReadOnlyList<FilterGroup> Elements => Members(scope.Element, element => element.Label());
 
-    public IReadOnlyList<FilterGroup> Weightings => Members(scope.Weighting, basis => basis.Label());
+    public IReadOnlyList<FilterGroup> Weightings => Members(scope.Weighting, basis => basis == WeightingBasis.Organisations ? "By organisation" : "By person");
 
     /// <summary>Per cent a year; empty without ageing.</summary>
     public string AgeingPercent => (scope.Ageing?.RatePerYear * 100)?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";

@@ -93,8 +93,9 @@ public static class PayBandApiDocument
             "people": 87491, "organisations": null,
             "p10": { "value": 95000, "currency": "USD" }, "p25": { "value": 123000, "currency": "USD" }, "p50": { "value": 161000, "currency": "USD" },
             "p75": { "value": 210000, "currency": "USD" }, "p90": { "value": 261000, "currency": "USD" },
+            "rangeSpread": 1.747, "topToMedianRatio": 1.621,
             "intervals": { "p50": { "low": { "value": 160700, "currency": "USD" }, "high": { "value": 161300, "currency": "USD" }, "level": 0.95, "method": "order-statistics" } },
-            "reliability": "precise",
+            "reliability": "precise", "cautions": [],
             "effectiveFrom": "2020-07-01", "effectiveTo": "2025-07-01" } ],
           "series": [ { "sourceClass": "open", "method": "Percentiles of type 7 over people.", "ageing": null, "notices": [] } ],
           "claims": []

@@ -38,13 +38,14 @@ public sealed record ScopeResponse(
 }
 
 /// <summary>One group. Percentiles are null where there is no amount; <see cref="Reasons"/> says why of each.
-/// Intervals are null where there are no people to compute them from, and lack the percentiles that have none.
+/// The spread is (P90 − P10) ÷ P10. Intervals are null where there are no people to compute them from, and lack the percentiles that have none.
 /// People are a number where they are counted exactly, and the lower end of their band otherwise.</summary>
 public sealed record GroupResponse(
     string Key, string Label, string? Detail, string SourceClass, string? Survey, string Status,
     int? People, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? PeopleAtMost, int? Organisations,
     AmountResponse? P10, AmountResponse? P25, AmountResponse? P50, AmountResponse? P75, AmountResponse? P90,
-    IReadOnlyDictionary<string, IntervalResponse>? Intervals, string? Reliability, DateOnly? EffectiveFrom, DateOnly? EffectiveTo,
+    decimal? RangeSpread, decimal? TopToMedianRatio,
+    IReadOnlyDictionary<string, IntervalResponse>? Intervals, string? Reliability, IReadOnlyList<string>? Cautions, DateOnly? EffectiveFrom, DateOnly? EffectiveTo,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Reason,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, string>? Reasons,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ParentResponse? NearestParent)
@@ -52,17 +53,21 @@ public sealed record GroupResponse(
     public static GroupResponse From(PayBand band, string sourceClass, BandEstimate? estimate)
     {
         var figures = band.Figures as PublishedFigures;
+        var ratios = figures is null ? null : new BandRatios(figures);
         var reasons = figures is null ? null : BandStatus.Reasons(figures);
         return new GroupResponse(
             band.Key, band.Label, band.Detail, sourceClass, band.SurveyCode, BandStatus.Of(band.Figures),
             figures?.People.AtLeast, figures?.People is { IsExact: false } people ? people.AtMost : null, figures?.Organisations,
             Amount(figures?.P10), Amount(figures?.P25), Amount(figures?.P50), Amount(figures?.P75), Amount(figures?.P90),
-            estimate is null ? null : IntervalResponse.From(estimate), estimate is null ? null : Slug.Of(estimate.Reliability),
+            Rounded(ratios?.RangeSpread), Rounded(ratios?.TopToMedianRatio),
+            estimate is null ? null : IntervalResponse.From(estimate), estimate is null ? null : Slug.Of(estimate.Reliability), estimate?.Cautions,
             figures?.EarliestEffectiveDate, figures?.LatestEffectiveDate,
             figures is null ? BandStatus.Reason(band.Figures) : null,
             reasons is { Count: > 0 } ? reasons : null,
             (band.Figures as WithheldFigures)?.Nearest is { } nearest ? ParentResponse.From(nearest) : null);
     }
+
+    private static decimal? Rounded(decimal? ratio) => ratio is { } exact ? PlainNumber.Of(Math.Round(exact, 3)) : null;
 
     private static AmountResponse? Amount(PublishedAmount? amount) => amount?.Amount is { } money ? AmountResponse.From(money) : null;
 }

@@ -24,6 +24,16 @@ public sealed class PublishedIntervalsTests
         (median.Low, median.High).ShouldBe((new Money(115_000, Currency.Usd), new Money(127_000, Currency.Usd)));
     }
 
+    [Fact]
+    public void Ends_beside_exact_figures_are_whole()
+    {
+        var policy = Open();
+        var median = DisclosureGate.Publish(SourceClass.Open, "L3", Protected(organisations: 10), Sample, [.. Enumerable.Repeat<QuantileInterval>(Found(114_567.5, 127_449.2), 5)], policy)
+            .P50.ShouldBeOfType<ShownInterval>();
+
+        (median.Low.Amount, median.High.Amount).ShouldBe((114_568m, 127_449m));
+    }
+
     [Theory]
     [InlineData(101_230, 127_000)]
     [InlineData(90_000, 127_000)]
@@ -71,10 +81,14 @@ public sealed class PublishedIntervalsTests
         },
         Currency.Usd, Policy, Today).ShouldBeOfType<PublishedFigures>();
 
-    private static DisclosurePolicy Policy { get; } = new()
+    private static DisclosurePolicy Policy { get; } = PolicyOf(significantDigits: 3);
+
+    private static DisclosurePolicy Open() => PolicyOf(significantDigits: 0);
+
+    private static DisclosurePolicy PolicyOf(int significantDigits) => new()
     {
         SourceClass = SourceClass.Illustrative, EffectiveFrom = new(2020, 1, 1), MinimumOrganisations = 5, MinimumPeople = 5,
         MinimumTailOrganisations = 10, MinimumTailPeople = 10, MaximumOrganisationSharePercent = 25, MinimumAgeMonths = 3,
-        WithholdWhenAllEqual = true, SignificantDigits = 3, PeopleBandWidth = 5, SourceId = 1,
+        WithholdWhenAllEqual = true, SignificantDigits = significantDigits, PeopleBandWidth = 5, SourceId = 1,
     };
 }

@@ -25,6 +25,9 @@ public sealed class PayBandApiTests(SiteFixture site)
         group.GetProperty("organisations").ValueKind.ShouldBe(JsonValueKind.Null);
         Percentiles.Select(name => group.GetProperty(name).GetProperty("value").GetDecimal())
             .ShouldBe([140_000m, 200_000m, 300_000m, 400_000m, 460_000m]);
+        // (460 − 140) ÷ 140, and 460 ÷ 300.
+        group.GetProperty("rangeSpread").GetDecimal().ShouldBe(2.286m);
+        group.GetProperty("topToMedianRatio").GetDecimal().ShouldBe(1.533m);
     }
 
     [Fact]
