@@ -26,20 +26,22 @@ public sealed class PremiumQuery(
             AsOf = scope.Market.AsOf ?? today,
             Treated = comparison?.Treated ?? "",
             Controls = comparison?.Controls ?? "",
-            Estimates = problems.Count > 0 || comparison is null ? null : await EstimatesAsync(comparison, today, cancellationToken),
+            Estimates = problems.Count > 0 || comparison is null ? null : await EstimatesAsync(db, catalogue, comparison, today, cancellationToken),
             Claims = problems.Count > 0 ? [] : await PremiumClaims.ReadAsync(db, catalogue, scope.Kind, cancellationToken),
             Problems = problems,
         };
     }
 
     // The best class that can say something answers; a class that cannot is named only when none can.
-    private async Task<PremiumEstimates?> EstimatesAsync(PremiumComparison comparison, DateOnly today, CancellationToken cancellationToken)
+    private async Task<PremiumEstimates?> EstimatesAsync(
+        TalentMarketDbContext db, ReferenceCatalogue catalogue, PremiumComparison comparison, DateOnly today, CancellationToken cancellationToken)
     {
         var query = PremiumScopeQuery.Write(comparison.Scope);
         ObservedSeries? speechless = null;
         var classes = comparison.Rows.Classes;
         foreach (var sourceClass in classes.IsAll ? Enum.GetValues<SourceClass>() : classes.ToArray())
         {
+            if (sourceClass == SourceClass.Cut && await CutPremiums.ReadAsync(db, catalogue, comparison, today, cancellationToken) is { } published) return published;
             var rows = comparison.Rows with { Classes = Selection.Of(sourceClass) };
             foreach (var series in await observations.ReadAsync(rows, EditionChoice.Every, cancellationToken))
             {

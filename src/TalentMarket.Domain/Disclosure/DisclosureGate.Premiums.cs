@@ -2,6 +2,7 @@ using TalentMarket.Domain.Facts;
 using TalentMarket.Domain.PayBands;
 using TalentMarket.Domain.Premiums;
 using TalentMarket.Domain.Statistics;
+using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Domain.Disclosure;
 
@@ -55,6 +56,27 @@ public static partial class DisclosureGate
         while (Math.Abs(percent) >= 1_000 * unit) unit *= 10;
         return Math.Round(percent / unit, MidpointRounding.AwayFromZero) * unit;
     }
+
+    /// <summary>Publishes the ratio of the medians of two of a source's own percentile rows.</summary>
+    internal static PremiumFigures PublishRatio(PublishedCut treated, PublishedCut controls, DisclosurePolicy policy)
+    {
+        if (treated.Incumbents < policy.MinimumPeople || controls.Incumbents < policy.MinimumPeople) return new WithheldPremium();
+        if (treated.P50 is not > 0 || controls.P50 is not > 0) return new RefusedPremium("Not estimated: the source gives no median of one side.");
+        return new PublishedPremium
+        {
+            Percent = Math.Round(100 * (treated.P50.Value / controls.P50.Value - 1), 1, MidpointRounding.AwayFromZero),
+            Interval = null,
+            NoInterval = "Interval not available: the source publishes percentiles, not people.",
+            Treated = new PeopleCount(treated.Incumbents, policy.PeopleBandWidth),
+            Controls = new PeopleCount(controls.Incumbents, policy.PeopleBandWidth),
+            TreatedOrganisations = treated.Organisations,
+            ControlOrganisations = controls.Organisations,
+            CoveragePercent = null,
+        };
+    }
+
+    /// <summary>Says why there is no figure.</summary>
+    internal static PremiumFigures Refuse(string reason) => new RefusedPremium(reason);
 
     /// <summary>Publishes the parts of a gap, the whole being the last, when each side alone could be published.</summary>
     internal static PremiumGap Publish(

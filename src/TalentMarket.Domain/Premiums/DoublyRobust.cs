@@ -40,17 +40,16 @@ public sealed class DoublyRobust(
     public double WeightedRegressionAdjustedOfTreated() => Contrast(Arm(treated), Arm(controls, Odds), treated);
 
     /// <summary>Augmented, treated: mean over them of y − m₀ less Σ e ÷ (1 − e)(y − m₀) over controls ÷ n₁. Right when either model is.</summary>
-    public double AugmentedOfTreated()
-    {
-        var fitted = Arm(controls);
-        return (treated.Sum(row => outcome[row] - fitted(row)) - controls.Sum(row => Odds(row) * (outcome[row] - fitted(row)))) / treated.Length;
-    }
+    public double AugmentedOfTreated() => AugmentedOfTreated(Arm(controls));
+
+    private double AugmentedOfTreated(Func<int, double> fitted) =>
+        (treated.Sum(row => outcome[row] - fitted(row)) - controls.Sum(row => Odds(row) * (outcome[row] - fitted(row)))) / treated.Length;
 
     /// <summary><see cref="AugmentedOfTreated"/> with what each row adds to it: (D (y − m₀) − (1 − D) e ÷ (1 − e)(y − m₀) − D b) ÷ P(D), of mean 0.</summary>
     public (double Difference, IReadOnlyList<double> Influence) InfluenceOfTreated()
     {
         var fitted = Arm(controls);
-        var difference = AugmentedOfTreated();
+        var difference = AugmentedOfTreated(fitted);
         var share = (double)treated.Length / isTreated.Count;
         return (difference, [.. Everybody.Select(row =>
             (isTreated[row] ? outcome[row] - fitted(row) - difference : -Odds(row) * (outcome[row] - fitted(row))) / share)]);

@@ -12,12 +12,14 @@ internal sealed class PremiumLadder(
     private readonly PayElement element = comparison.Scope.Market.Element;
     private readonly string obstacle = OrganisationDraws.Obstacle(people.Select(one => one.Organisation).Where(number => number >= 0).Distinct().Count());
 
-    public IReadOnlyList<PremiumRung> Rungs()
+    /// <summary>The rungs, and what else a reader must know of them.</summary>
+    public (IReadOnlyList<PremiumRung> Rungs, string? Remark) Climb()
     {
         var matched = StratifiedDifference.Of(AsPeople(people, element));
         var others = Enum.GetValues<PayElement>().Where(other => people.Any(one => other != element && one.Person.Pay(other) is > 0)).ToList();
         var drawn = Drawn(others);
         var regression = new PremiumRegression(comparison, element);
+        var (withLevel, remark) = regression.WithLevel(people);
         List<PremiumRung> rungs =
         [
             Rung(PremiumEstimator.RawMedians, Estimate(drawn, 0, people)),
@@ -28,14 +30,14 @@ internal sealed class PremiumLadder(
         rungs.AddRange(
         [
             Rung(PremiumEstimator.SameOrganisation, SameOrganisation()),
-            Rung(PremiumEstimator.AdjustedWithoutLevel, regression.Adjusted(people, withLevel: false)),
-            Rung(PremiumEstimator.AdjustedWithLevel, regression.Adjusted(people, withLevel: true)),
+            Rung(PremiumEstimator.AdjustedWithoutLevel, regression.WithoutLevel(people)),
+            Rung(PremiumEstimator.AdjustedWithLevel, withLevel),
             Rung(PremiumEstimator.DoublyRobust, new RobustDifference(comparison, element).Of(people)),
             .. Probabilities.Select((probability, i) => Rung(PremiumEstimator.Quantile,
                 MatchedOrNot(matched, Estimate(drawn, 3 + i, Matched(people)) with { IsTail = probability is < 0.2 or > 0.8 })) with { Probability = probability }),
             .. others.Select((other, i) => Rung(PremiumEstimator.Element, OfElement(other, Estimate(drawn, 3 + Probabilities.Length + i, [], other))) with { Element = other }),
         ]);
-        return rungs;
+        return (rungs, remark);
     }
 
     // Everything that draws organisations is drawn at once.

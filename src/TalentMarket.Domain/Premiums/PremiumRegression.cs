@@ -10,16 +10,18 @@ internal sealed class PremiumRegression(PremiumComparison comparison, PayElement
 {
     private static readonly PremiumTrait[] BothMarks = [PremiumTrait.Phd, PremiumTrait.FrontierRun];
 
-    public PremiumFinding Adjusted(IReadOnlyList<Compared> everybody, bool withLevel) =>
-        Model(everybody, withLevel) is var (people, fit, refusal) && refusal is null
-            ? Finding(people, fit!, new() { [PremiumDesign.Mark] = 1 })
-            : PremiumFinding.None(refusal!);
+    public PremiumFinding WithoutLevel(IReadOnlyList<Compared> everybody) => Adjusted(Model(everybody, withLevel: false)).Finding;
 
-    /// <summary>How much the unseen would have to matter for the difference to vanish; null where there is no adjusted difference.</summary>
-    public string? Remark(IReadOnlyList<Compared> everybody)
+    /// <summary>With it a sentence on how much the unseen would have to matter for the difference to vanish; null where there is none.</summary>
+    public (PremiumFinding Finding, string? Remark) WithLevel(IReadOnlyList<Compared> everybody) => Adjusted(Model(everybody, withLevel: true));
+
+    private (PremiumFinding Finding, string? Remark) Adjusted((IReadOnlyList<Compared> People, LeastSquaresFit? Fit, string? Refusal) model) =>
+        model.Fit is { } fit
+            ? (Finding(model.People, fit, new() { [PremiumDesign.Mark] = 1 }), Remark(model.People, fit))
+            : (PremiumFinding.None(model.Refusal!), null);
+
+    private string Remark(IReadOnlyList<Compared> people, LeastSquaresFit fit)
     {
-        var (people, fit, _) = Model(everybody, withLevel: true);
-        if (fit is null) return null;
         var raw = LeastSquares.Fit(DesignMatrix.For(people).WithIntercept().WithFlag(PremiumDesign.Mark, compared => compared.IsTreated).Build(),
             PremiumDesign.LogPay(people, element));
         var delta = OmittedVariables.Delta(raw.Coefficient(PremiumDesign.Mark), raw.RSquared, fit.Coefficient(PremiumDesign.Mark), fit.RSquared);

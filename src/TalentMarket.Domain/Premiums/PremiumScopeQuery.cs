@@ -16,7 +16,7 @@ public static class PremiumScopeQuery
     public static IEnumerable<KeyValuePair<string, string>> Pairs(PremiumScope scope)
     {
         if (scope.Kind is not (PremiumKind.Ai or PremiumKind.Job)) yield return KeyValuePair.Create(KindName, Slug.Of(scope.Kind));
-        foreach (var pair in ScopeQuery.Pairs(scope.Market with { GroupBy = MarketScope.Everything.GroupBy }).Where(pair => pair.Key != ElementName))
+        foreach (var pair in ScopeQuery.Pairs(scope.Market).Where(pair => pair.Key != ElementName))
         {
             yield return pair;
             // What is compared stands beside what it is compared with.
@@ -42,6 +42,9 @@ public static class PremiumScopeQuery
         }
 
         if (One(given, ElementName) is null) market = market with { Element = PremiumScope.DefaultElement(kind) };
+        // Premiums are of people as they were paid, each counted once, and not of groups.
+        var defaults = MarketScope.Everything;
+        market = market with { Weighting = defaults.Weighting, Ageing = defaults.Ageing, GroupBy = defaults.GroupBy };
         return (Complete(new PremiumScope { Kind = kind, Market = market, Over = over }), found);
     }
 

@@ -16,8 +16,8 @@ public enum TrendReading : short
     Convergence = 4,
 }
 
-/// <summary>Divergence is said only where the premium rises over eight waves or more with Mann-Kendall p below 0.05 and the interaction of the mark with time,
-/// in one model of all waves, has the same sign; convergence where it falls.</summary>
+/// <summary>Divergence is said only where the premium moves away from zero over eight waves or more with Mann-Kendall p below 0.05 and the interaction
+/// of the mark with time, in one model of all waves, has the same sign; convergence where it moves towards zero.</summary>
 public sealed record PremiumTrend
 {
     public const int FewestWaves = 8;
@@ -49,19 +49,19 @@ public sealed record PremiumTrend
         var p = MannKendall.Test(years, percents).TwoSidedP;
         var reading = years.Count < FewestWaves ? TrendReading.NotShown
             : p >= LargestP || interaction is not { } moved || Math.Sign(moved) != Math.Sign(slope) || slope == 0 ? TrendReading.NoDivergence
-            : slope > 0 ? TrendReading.Divergence : TrendReading.Convergence;
+            : slope * percents.Sum() > 0 ? TrendReading.Divergence : TrendReading.Convergence;
         double? late = years.Count < FewestWaves ? null : TheilSen.Fit([.. years.TakeLast(LateWaves)], [.. percents.TakeLast(LateWaves)]).Slope;
         return new PremiumTrend
         {
             Reading = reading,
-            Sentence = Words(reading, years.Count, slope) + (Turned(reading, slope, late) ? $" Over the last {LateWaves} it {(late > 0 ? "rises" : "falls")} by {Points(late!.Value)} a year." : ""),
+            Sentence = Words(reading, years.Count, slope) + (Turned(reading, slope, late) ? $" Over the last {LateWaves} it {(reading == TrendReading.Divergence ? "narrows" : "widens")} by {Points(late!.Value)} a year." : ""),
             PointsPerYear = slope,
             LatePointsPerYear = late,
             P = p,
         };
     }
 
-    // Whoever reads of a rise should know that it is over.
+    // Whoever reads of a divergence should know that it is over.
     private static bool Turned(TrendReading reading, double slope, double? late) =>
         reading is TrendReading.Divergence or TrendReading.Convergence && late is { } turned && turned * slope < 0;
 
@@ -69,9 +69,9 @@ public sealed record PremiumTrend
     {
         TrendReading.NotShown when waves == 2 => "Two points are no trend: no divergence shown.",
         TrendReading.NotShown => $"No trend can be shown from {waves} waves, it takes {FewestWaves}: no divergence shown.",
-        TrendReading.Divergence => $"Divergence: over {waves} waves the premium rises by {Points(slope)} a year.",
-        TrendReading.Convergence => $"Convergence: over {waves} waves the premium falls by {Points(slope)} a year.",
-        _ => $"No divergence shown: over {waves} waves the premium neither rises nor falls beyond chance.",
+        TrendReading.Divergence => $"Divergence: over {waves} waves the difference widens by {Points(slope)} a year.",
+        TrendReading.Convergence => $"Convergence: over {waves} waves the difference narrows by {Points(slope)} a year.",
+        _ => $"No divergence shown: over {waves} waves the difference neither widens nor narrows beyond chance.",
     };
 
     private static string Points(double slope) => string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(slope):0.#} percentage points");

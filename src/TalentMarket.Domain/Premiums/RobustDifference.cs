@@ -22,8 +22,8 @@ internal sealed class RobustDifference(PremiumComparison comparison, PayElement 
         if (trimmed.TrimmedShare > 0.5) return PremiumFinding.None("Not estimated: the sides overlap too little; most propensities would be trimmed.");
         var pay = PremiumDesign.LogPay(people, element);
         var robust = new DoublyRobust(design, pay, isTreated, trimmed.Values);
-        return new PremiumFinding.Estimate(
-            robust.AugmentedOfTreated(), Interval(people, robust.InfluenceOfTreated()), Side(people, true), Side(people, false))
+        var estimate = robust.InfluenceOfTreated();
+        return new PremiumFinding.Estimate(estimate.Difference, Interval(people, estimate), Side(people, true), Side(people, false))
         {
             Coverage = (double)people.Count(compared => compared.IsTreated) / everybody.Count(compared => compared.IsTreated),
         };

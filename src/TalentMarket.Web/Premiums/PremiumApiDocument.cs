@@ -21,7 +21,7 @@ public static class PremiumApiDocument
         [
             Parameter(PremiumScopeQuery.KindName, "Which premium. Default ai, or job where over is given.", Slug.All<PremiumKind>()),
             Parameter(PremiumScopeQuery.OverName, "What a hub, tier, job or title is compared with.", []),
-            .. PayBandApiDocument.Parameters.Where(known => known.Name is not ("groupBy" or "format"))
+            .. PayBandApiDocument.Parameters.Where(known => PremiumRequest.MarketParameters.Contains(known.Name))
                 .Select(known => Parameter(known.Name, known.Name == "element" ? "Part of pay. Default total-direct-compensation, of jobs base-salary." : known.Description, known.Values)),
         ];
         return Task.CompletedTask;

@@ -20,7 +20,7 @@ public sealed partial class PremiumCautions : ComponentBase
                 yield return $"{coverage}% of {Board.Answer.Treated} have a counterpart alike; the others are in the raw difference only.";
             var apart = Estimates.Balance.Where(balance => !balance.IsBalanced).Select(balance => balance.Trait).ToList();
             if (apart.Count > 0)
-                yield return $"Even people alike differ in {string.Join(" and ", apart)}: what that goes with is in the matched difference, and a part of its own in the gap below regression.";
+                yield return $"Even people alike differ in {string.Join(" and ", apart)}: what that goes with is in the matched difference.";
             if (Estimates.RunOverDoctorate is PublishedPremium more)
                 yield return $"In one model of both, a part in a frontier run goes with {PremiumText.MoreOrLess(more.Percent)} pay than a doctorate does ({PremiumText.Interval(more.Interval)}).";
             else if (Estimates.RunOverDoctorate is RefusedPremium refused) yield return refused.Reason;

@@ -1,4 +1,5 @@
 using TalentMarket.Domain.Premiums;
+using TalentMarket.Domain.Surveys;
 using TalentMarket.Web.Components;
 
 namespace TalentMarket.Web.Premiums;
@@ -6,7 +7,19 @@ namespace TalentMarket.Web.Premiums;
 /// <summary>How the premiums of one class of sources were made.</summary>
 internal static class PremiumComputation
 {
-    public static Computation Of(PremiumBoard board)
+    public static Computation Of(PremiumBoard board) => board.Estimates!.Class == SourceClass.Cut ? OfCuts(board) : OfPeople(board);
+
+    private static Computation OfCuts(PremiumBoard board) => new()
+    {
+        Title = $"{board.Answer.Treated} against {board.Answer.Controls}, published percentiles",
+        Formula = "100 (P50 of one row ÷ P50 of the other − 1)%.",
+        Method = "The medians of two rows of one source for the same year, level and country, as it published them; nothing is estimated from people.",
+        RowsIn = board.Estimates!.Figures(PremiumEstimator.RawMedians) is PublishedPremium shown ? $"{PremiumText.Behind(shown)} in {board.Estimates.Wave}." : "No figure is shown.",
+        Disclosure = PolicyWords.Of(board.Estimates.Policy),
+        Sources = board.Estimates.Sources,
+    };
+
+    private static Computation OfPeople(PremiumBoard board)
     {
         var estimates = board.Estimates!;
         var matched = estimates.Figures(PremiumEstimator.Matched) as PublishedPremium ?? estimates.Figures(PremiumEstimator.RawMedians) as PublishedPremium;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using TalentMarket.Domain.Premiums;
+using TalentMarket.Domain.Surveys;
 using TalentMarket.Web.Components;
 
 namespace TalentMarket.Web.Premiums;
@@ -18,6 +19,7 @@ public sealed partial class PremiumFiguresView : ComponentBase
     {
         get
         {
+            if (Estimates.Class == SourceClass.Cut) return "Both medians are of one source, year, level and country, as it published them.";
             var alike = Estimates.MatchedOn.Count == 0 ? "The source says nothing people could be alike in." : $"People alike are of the same {Listed(Estimates.MatchedOn)}.";
             return Estimates.NotStated.Count == 0 ? alike : $"{alike} The source does not say {Listed(Estimates.NotStated)}.";
         }

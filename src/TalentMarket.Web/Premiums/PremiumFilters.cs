@@ -64,9 +64,9 @@ public sealed class PremiumFilters(PremiumScope scope, ReferenceCatalogue catalo
     public IReadOnlyList<FilterGroup> Sources =>
     [
         new("", [new("", "Best available", scope.Market.Classes.IsAll && scope.Market.Surveys.IsAll)]),
-        new("Kind", [.. Enum.GetValues<SourceClass>().Where(kind => kind != SourceClass.Cut)
+        new("Kind", [.. Enum.GetValues<SourceClass>().Where(kind => kind != SourceClass.Cut || Kind == PremiumKind.Job)
             .Select(kind => new FilterChoice(Slug.Of(kind), kind.Label(), IsOnly(scope.Market.Classes, kind)))]),
-        new("Survey", [.. catalogue.Surveys.Where(survey => survey.SourceClass != SourceClass.Cut)
+        new("Survey", [.. catalogue.Surveys.Where(survey => survey.SourceClass != SourceClass.Cut || Kind == PremiumKind.Job)
             .Select(survey => new FilterChoice(survey.Code, survey.Name, IsOnly(scope.Market.Surveys, survey.Code), Name: "survey"))]),
     ];
 

@@ -20,7 +20,7 @@ internal static class PremiumHeadline
         if (!estimates.IsOneStratum && estimates.Figures(PremiumEstimator.Matched) is PublishedPremium matched)
             return $"{subject}: {PremiumText.MoreOrLess(matched.Percent)} {element} than {answer.Controls} like them, {estimates.Wave}{trend}";
         return estimates.Figures(PremiumEstimator.RawMedians) is PublishedPremium raw
-            ? $"{subject}: median {element} {PremiumText.MoreOrLess(raw.Percent)} than {answer.Controls}, {estimates.Wave}{trend}"
+            ? $"{subject}: median {element} {PremiumText.AboveOrBelow(raw.Percent)} of {answer.Controls}, {estimates.Wave}{trend}"
             : $"{subject} against {answer.Controls}: {PremiumText.Of(estimates.Figures(PremiumEstimator.RawMedians)).ToLowerInvariant()}";
     }
 

@@ -11,8 +11,15 @@ public sealed partial class PremiumLadderChart : ComponentBase
 
     private PercentAxis Axis => Board.Axis;
 
-    /// <summary>Claims that are a range; a single figure has no band to shade and stands in the list below.</summary>
-    private IReadOnlyList<PremiumClaim> Bands => [.. Board.Claims.Where(claim => claim.HighPercent > claim.LowPercent)];
+    private IEnumerable<PremiumClaim> Bands => Board.Claims.Where(claim => claim.HighPercent > claim.LowPercent);
+
+    private IEnumerable<PremiumClaim> Points => Board.Claims.Where(claim => claim.HighPercent == claim.LowPercent);
+
+    // Where there is little room every second label goes; zero always stays.
+    private IEnumerable<(decimal Tick, bool IsSecond)> Ticks => Axis.Ticks.Select(tick => (tick, tick / Axis.Step % 2 != 0));
+
+    private string ClaimWords => string.Join(", ", Board.Claims
+        .OrderBy(claim => claim.LowPercent).Select(claim => $"{(claim.HighPercent > claim.LowPercent ? ClaimRange(claim) : PremiumText.Plain(claim.LowPercent))} ({claim.Source.Publisher})").Distinct());
 
     private string Summary
     {

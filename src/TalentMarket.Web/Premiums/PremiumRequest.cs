@@ -7,11 +7,16 @@ namespace TalentMarket.Web.Premiums;
 /// <summary>A query of the API or the download: strict, so that a misspelt filter never silently widens an answer.</summary>
 public sealed record PremiumRequest(PremiumScope Scope, IReadOnlyList<ScopeProblem> Problems)
 {
+    private static readonly string[] OfBandsAlone = ["groupBy", "weighting", "ageingPercent", "ageTo"];
+
+    /// <summary>The market's parameters that a premium knows.</summary>
+    public static IEnumerable<string> MarketParameters => PayBandRequest.ScopeParameters.Except(OfBandsAlone);
+
     /// <summary>Every parameter, in the order of addresses: what a premium is over stands beside what it is of.</summary>
     public static IReadOnlyList<string> Parameters(PremiumKind kind)
     {
         var beside = kind switch { PremiumKind.Hub => "hub", PremiumKind.Tier => "tier", _ => "job" };
-        return [PremiumScopeQuery.KindName, .. PayBandRequest.ScopeParameters.Where(name => name is not ("groupBy" or "element"))
+        return [PremiumScopeQuery.KindName, .. MarketParameters.Where(name => name != "element")
             .SelectMany(name => name == beside ? new[] { name, PremiumScopeQuery.OverName } : [name]), "element", "view"];
     }
 

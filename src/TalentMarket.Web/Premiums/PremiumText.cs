@@ -19,6 +19,9 @@ internal static class PremiumText
     /// <summary>"24.5% more", "3% less", "as much".</summary>
     public static string MoreOrLess(decimal percent) => percent == 0 ? "as much" : Plain(Math.Abs(percent)) + (percent > 0 ? " more" : " less");
 
+    /// <summary>"24.5% above that", "3% below that", "equal to that".</summary>
+    public static string AboveOrBelow(decimal percent) => percent == 0 ? "equal to that" : Plain(Math.Abs(percent)) + (percent > 0 ? " above that" : " below that");
+
     public static string Interval(PercentInterval? interval) => interval is { } known ? $"{Signed(known.Low)} to {Signed(known.High)}" : "–";
 
     /// <summary>What stands where a figure is asked for.</summary>

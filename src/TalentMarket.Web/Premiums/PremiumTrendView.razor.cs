@@ -11,7 +11,7 @@ public sealed partial class PremiumTrendView : ComponentBase
     private const int Bottom = 190;
     private const double LeftPercent = 9;
     private const double RightPercent = 96;
-    private const int MostLabels = 6;
+    private const int MostLabels = 4;
 
     [Parameter, EditorRequired]
     public required PremiumBoard Board { get; set; }

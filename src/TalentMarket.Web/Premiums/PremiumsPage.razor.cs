@@ -30,9 +30,16 @@ public sealed partial class PremiumsPage(PremiumReader reader, NavigationManager
         var query = PremiumQueryText.Read(new Uri(navigation.Uri), catalogue);
         if (!query.IsTidy && query.Problems.Count == 0) navigation.NavigateTo(PremiumAddress.Of(query.Scope, query.IsTable));
         Problems = query.Problems;
-        ScopeLine = new ScopeWords(catalogue).Line(query.Scope.Market);
+        ScopeLine = Line(new ScopeWords(catalogue), query.Scope);
         Pending = reader.AnswerAsync(query.Scope, cancellationToken);
         await Task.WhenAny(Pending, Task.Delay(Patience, cancellationToken));
         Filters = new PremiumFilters(query.Scope, catalogue, query.IsTable);
+    }
+
+    // Whom a premium is about stands in its headline; "all jobs" would say too much.
+    private static string Line(ScopeWords words, PremiumScope scope)
+    {
+        var line = words.Line(scope.Market);
+        return scope.Market is { Jobs.IsAll: true, Families.IsAll: true } ? PremiumHeadline.Capitalised(line[(line.IndexOf('·', StringComparison.Ordinal) + 2)..]) : line;
     }
 }

@@ -27,7 +27,7 @@ public sealed class PremiumTrendTests
 
         trend.Reading.ShouldBe(TrendReading.Divergence);
         trend.P!.Value.ShouldBe(0.0008, 0.0001);
-        trend.Sentence.ShouldStartWith("Divergence: over 8 waves the premium rises by ");
+        trend.Sentence.ShouldStartWith("Divergence: over 8 waves the difference widens by ");
     }
 
     [Fact]
@@ -35,6 +35,13 @@ public sealed class PremiumTrendTests
     {
         PremiumTrend.Of(Years(8), Rising, interaction: -0.01).Reading.ShouldBe(TrendReading.NoDivergence);
         PremiumTrend.Of(Years(8), Rising, interaction: null).Reading.ShouldBe(TrendReading.NoDivergence);
+    }
+
+    [Fact]
+    public void Less_pay_that_becomes_still_less_is_a_divergence_too()
+    {
+        PremiumTrend.Of(Years(8), [.. Rising.Select(percent => -percent)], interaction: -0.01).Reading.ShouldBe(TrendReading.Divergence);
+        PremiumTrend.Of(Years(8), [.. Rising.Select(percent => percent - 50)], interaction: 0.01).Reading.ShouldBe(TrendReading.Convergence);
     }
 
     [Fact]
@@ -48,7 +55,7 @@ public sealed class PremiumTrendTests
         var trend = PremiumTrend.Of(Years(12), [27, 29, 32, 36, 39, 43, 48, 52, 49, 47, 45, 44], interaction: 0.05);
 
         trend.Reading.ShouldBe(TrendReading.Divergence);
-        trend.Sentence.ShouldEndWith("Over the last 4 it falls by 7.3 percentage points a year.");
+        trend.Sentence.ShouldEndWith("Over the last 4 it narrows by 7.3 percentage points a year.");
     }
 
     private static double[] Years(int waves) => [.. Enumerable.Range(0, waves).Select(wave => 2024 + wave / 4d)];

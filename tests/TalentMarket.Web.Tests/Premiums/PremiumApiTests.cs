@@ -25,6 +25,20 @@ public sealed class PremiumApiTests(SiteFixture site)
         answer.GetProperty("sourceClass").GetString().ShouldBe("open");
     }
 
+    // The medians of ../shared/data/facts/open_market_cuts.csv, which ship: 184,000 ÷ 150,000, 197,400 ÷ 153,090, 201,500 ÷ 160,000, 200,000 ÷ 160,680.
+    [Fact]
+    public async Task What_ships_answers_a_job_over_another_before_any_file_is_imported()
+    {
+        var answer = await site.Client.GetFromJsonAsync<JsonElement>("/api/v1/premiums?job=ml-engineer&over=data-engineer&level=L3&source=cut", CancellationToken);
+
+        answer.GetProperty("sourceClass").GetString().ShouldBe("cut");
+        answer.GetProperty("waves").EnumerateArray().Select(wave => (wave.GetProperty("wave").GetString(), wave.GetProperty("medians").GetProperty("percent").GetDecimal()))
+            .ShouldBe([("2022", 22.7m), ("2023", 28.9m), ("2024", 25.9m), ("2025", 24.5m)]);
+        answer.GetProperty("trend").GetProperty("reading").GetString().ShouldBe("not-shown");
+        answer.GetProperty("estimates").EnumerateArray().Skip(1).ShouldAllBe(estimate =>
+            estimate.GetProperty("figures").GetProperty("reason").GetString() == "Not estimated: a published percentile row says nothing of single people.");
+    }
+
     [Theory]
     [InlineData("premium=luck", "premium")]
     [InlineData("levle=L3", "levle")]

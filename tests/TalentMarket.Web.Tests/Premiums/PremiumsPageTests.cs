@@ -20,7 +20,7 @@ public sealed class PremiumsPageTests(SiteFixture site)
     {
         var page = await ReadAsync(Titles);
 
-        page.QuerySelector("h1")!.TextContent.ShouldBe("“Machine Learning Engineer”: median base salary 24.5% more than “Data Engineer”, 2025");
+        page.QuerySelector("h1")!.TextContent.ShouldBe("“Machine Learning Engineer”: median base salary 24.5% above that of “Data Engineer”, 2025");
         page.QuerySelector(".reading")!.TextContent.ShouldBe("No trend can be shown from 4 waves, it takes 8: no divergence shown.");
         page.QuerySelectorAll(".wave-table tbody tr").TakeLast(4).Select(row => (row.Children[0].TextContent, row.Children[1].TextContent)).ShouldBe(
             [("2022", "+22.7%"), ("2023", "+28.9%"), ("2024", "+25.9%"), ("2025", "+24.5%")]);
