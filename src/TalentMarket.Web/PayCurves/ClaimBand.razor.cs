@@ -7,7 +7,6 @@ namespace TalentMarket.Web.PayCurves;
 /// <summary>The package claim as a thin band over the years it speaks of, named above the lines.</summary>
 public sealed partial class ClaimBand : ComponentBase
 {
-    private const double LeaderYears = 0.75;
 
     [Parameter, EditorRequired]
     public required FactMarker Claim { get; set; }
@@ -28,7 +27,8 @@ public sealed partial class ClaimBand : ComponentBase
         (PackageClaim.GrowthToYear, PackageClaim.Growth * High), (PackageClaim.GrowthFromYear, PackageClaim.Growth * High), (1, High), (0, High),
     ];
 
-    private static int TextTop => CurveLayout.PlotTop + 34;
+    private static int TextTop => CurveLayout.PlotTop + 16;
 
-    private string Leader => $"M0 {TextTop - 10}V{CurveLayout.Y(Plot, High)}";
+    // From the words down to where the band ends.
+    private string Leader => $"M0 {TextTop - 10}V{CurveLayout.Y(Plot, PackageClaim.Growth * High)}";
 }

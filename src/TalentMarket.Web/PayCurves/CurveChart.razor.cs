@@ -38,9 +38,16 @@ public sealed partial class CurveChart : ComponentBase
 
     private int Y(decimal amount) => CurveLayout.Y(Plot, (double)amount);
 
-    private string TickText(decimal tick) => tick == Plot.Axis.Ticks.Last()
-        ? $"{AmountText.Brief(new Money(tick, Plot.Axis.Currency))} a year{(Plot.Axis.IsLogarithmic ? ", log scale" : "")}"
+    private string TickText(decimal tick, CurveLayout layout) => tick == Plot.Axis.Ticks.Last()
+        ? AmountText.Brief(new Money(tick, Plot.Axis.Currency)) + Unit(layout)
         : AmountText.Brief(tick);
+
+    private string Unit(CurveLayout layout) => (layout.IsWide, Plot.Axis.IsLogarithmic) switch
+    {
+        (true, true) => " a year, log scale",
+        (false, true) => ", log",
+        _ => " a year",
+    };
 
     private static string YearText(int year) => year == 25 ? "25+" : year.ToString(CultureInfo.InvariantCulture);
 

@@ -11,6 +11,7 @@ internal static class CurveHeadline
     {
         var element = words.Element.ToLowerInvariant();
         if (panels.Count == 0) return $"{words.Subject}: no pay data yet";
+        if (panels.All(panel => panel.Lines.Count == 0)) return $"{words.Subject}: no curve of {element} can be drawn";
         if (panels.FirstOrDefault(panel => !panel.IsIllustrative && panel.Lines.Count > 0) is not { } panel)
             return $"{words.Subject}: {element} by {words.Clock}";
         var steepest = panel.Lines.MaxBy(line => LastMedian(line.Curve))!;

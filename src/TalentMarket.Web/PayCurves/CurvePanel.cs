@@ -20,6 +20,9 @@ public sealed record CurvePanel
     /// <summary>Tiers without a curve, and why, in a sentence each.</summary>
     public required IReadOnlyList<string> Absent { get; init; }
 
+    /// <summary>True where a tier is left out to protect contributors.</summary>
+    public required bool HasWithheld { get; init; }
+
     public required IReadOnlyList<string> Notices { get; init; }
 
     public required string Summary { get; init; }

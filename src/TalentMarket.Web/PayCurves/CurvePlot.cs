@@ -45,7 +45,7 @@ public sealed class CurvePlot
     /// <summary>The median before the first point and after the last, where it only goes on.</summary>
     public IEnumerable<string> ExtrapolatedPaths(PublishedCurve curve)
     {
-        if (!curve.IsIncreasing) yield break;
+        if (!curve.IsIncreasing || curve.Points.Count == 1) yield break;
         if (curve.FirstYears > 0) yield return Level(curve, 0, curve.FirstYears);
         if (curve.LastYears < LastYear) yield return Level(curve, curve.LastYears, LastYear);
     }

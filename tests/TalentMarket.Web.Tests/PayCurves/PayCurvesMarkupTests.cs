@@ -61,8 +61,18 @@ public sealed class PayCurvesMarkupTests(SiteFixture site) : IAsyncLifetime
     {
         var page = await PageAsync($"/pay/curves?job={CurveMarket.OpenJob}&hub=london");
 
+        Text(page, "h1").ShouldBe("Data architects in London: no pay data yet");
         page.QuerySelectorAll(".curve-chart").ShouldBeEmpty();
         page.QuerySelector(".empty a")!.GetAttribute("href").ShouldBe($"/pay/curves?job={CurveMarket.OpenJob}");
+    }
+
+    [Fact]
+    public async Task Rows_without_years_are_counted_where_they_leave_no_curve()
+    {
+        var page = await PageAsync($"/pay/curves?job={CurveMarket.OpenJob}&clock=frontier");
+
+        Text(page, "h1").ShouldBe("Data architects: no curve of total direct compensation can be drawn");
+        Text(page, ".empty").ShouldContain("144 rows that do not say the years on frontier systems");
     }
 
     [Fact]
