@@ -28,6 +28,11 @@ public sealed class MincerTests
         Cps.Value.Compare("residual deviation", model.GetProperty("residual_se").GetDouble(), fit.Sigma, 5e-4);
         Cps.Value.Compare("R²", model.GetProperty("r2").GetDouble(), fit.RSquared, 5e-4);
         Cps.Value.Compare("residual sum of squares", model.GetProperty("rss").GetDouble(), fit.ResidualSumOfSquares, 0.5);
+        var f = (fit.TotalSumOfSquares - fit.ResidualSumOfSquares) / (fit.Design.Columns.Count - 1) / (fit.Sigma * fit.Sigma);
+        Cps.Value.Compare("F", model.GetProperty("F").GetDouble(), f, 5);
+        Cps.Value.Compare("F of afam", model.GetProperty("partial_F_afam").GetDouble(), Math.Pow(fit.Estimate("afam", classical).T, 2), 0.5);
+        // README: the coefficient of −0.243 is 21.6 per cent less.
+        new KennedyPremium(fit.Estimate("afam", classical)).UncorrectedRate.ShouldBe(-0.216, 5e-4);
     }
 
     [Fact]
@@ -55,6 +60,19 @@ public sealed class MincerTests
 
         foreach (var printed in model.GetProperty(ethnicity).EnumerateObject())
             Cps.Value.CompareRelative($"{printed.Name} of {ethnicity}", printed.Value.GetDouble(), fit.Coefficient(printed.Name), model.GetProperty("rtol").GetDouble());
+    }
+
+    [Fact]
+    public void Two_equations_explain_more_than_one_with_a_mark()
+    {
+        var model = Model("separate");
+        var together = Fit(Men.Value, design => design.WithFlag("afam", IsAfam));
+        var apart = Men.Value.GroupBy(IsAfam).Sum(group => Fit([.. group], design => design).ResidualSumOfSquares);
+
+        Cps.Value.Compare("residual sum of squares of both groups", model.GetProperty("rss").GetDouble(), apart, 0.5);
+        Cps.Value.Compare(
+            "F of both groups against one", model.GetProperty("F_3_28147_vs_base").GetDouble(),
+            (together.ResidualSumOfSquares - apart) / 3 / (apart / 28_147), 0.05);
     }
 
     [Fact]
