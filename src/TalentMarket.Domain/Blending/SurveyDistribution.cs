@@ -33,13 +33,8 @@ public sealed class SurveyDistribution
     public IEnumerable<double> Probabilities => known.Select(point => point.Probability);
 
     /// <summary>What a published figure says; null where it gives no median.</summary>
-    public static SurveyDistribution? Of(PublishedFigures figures)
-    {
-        var shown = PayDistribution.Probabilities.Zip(figures.Percentiles)
-            .Where(pair => pair.Second.Amount is { Amount: > 0 })
-            .Select(pair => (pair.First, (double)pair.Second.Amount!.Value.Amount)).ToList();
-        return shown.Any(point => point.First == .5) ? new SurveyDistribution(shown) : null;
-    }
+    public static SurveyDistribution? Of(PublishedFigures figures) =>
+        figures.Known is var known && known.Any(point => point.Probability == .5) ? new SurveyDistribution(known) : null;
 
     /// <summary>The same distribution of amounts multiplied with a factor above 0.</summary>
     public SurveyDistribution Times(double factor) => new([.. known.Select(point => (point.Probability, point.Amount * factor))]);

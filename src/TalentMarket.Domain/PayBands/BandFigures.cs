@@ -40,6 +40,11 @@ public sealed class PublishedFigures : BandFigures
 
     /// <summary>P10 to P90 in order.</summary>
     public IReadOnlyList<PublishedAmount> Percentiles => [P10, P25, P50, P75, P90];
+
+    /// <summary>The percentiles that have an amount above 0: probability 0 to 1 and amount, ascending.</summary>
+    public IReadOnlyList<(double Probability, double Amount)> Known => [.. PayDistribution.Probabilities.Zip(Percentiles)
+        .Where(pair => pair.Second.Amount is { Amount: > 0 })
+        .Select(pair => (pair.First, (double)pair.Second.Amount!.Value.Amount))];
 }
 
 /// <summary>Figures kept back to protect contributors; one text for every reason, and no number.</summary>

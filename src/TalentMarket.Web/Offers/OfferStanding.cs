@@ -45,10 +45,9 @@ public sealed record OfferStanding
             return series.Bands.Select(band => band.Figures).OfType<WithheldFigures>().FirstOrDefault() is { } withheld
                 ? standing with { Sentence = WithheldFigures.Text, Nearest = withheld.Nearest }
                 : standing;
-        var known = PayDistribution.Probabilities.Zip(published.Percentiles)
-            .Where(pair => pair.Second is ShownAmount { Value.Amount: > 0 })
-            .Select(pair => (pair.First, (double)pair.Second.Amount!.Value.Amount)).ToList();
-        var sentence = known.Count < 2 || amount.Amount <= 0 ? "Too few percentiles are given" : RankWords.Of(PercentileRank.Of((double)amount.Amount, known));
+        var sentence = published.Known.Count < 2 || amount.Amount <= 0
+            ? "Too few percentiles are given"
+            : RankWords.Of(PercentileRank.Of((double)amount.Amount, published.Known));
         return standing with { Figures = published, Sentence = sentence };
     }
 }
