@@ -7,6 +7,8 @@ namespace TalentMarket.Data.Composites;
 /// <summary>A survey, or one row of percentiles of it, that says something of a job: its key, its words, and what a scope is narrowed to for it.</summary>
 public sealed record CompositeCandidate(string Key, string Name, SourceClass Class, MatchQuality Quality, string SurveyCode)
 {
+    public string ShortName => Title is null ? Name : $"{Title} · {SurveyCode}";
+
     /// <summary>The row's title as the source writes it; null where people are pooled.</summary>
     public string? Title { get; init; }
 

@@ -96,6 +96,8 @@ public sealed record CompositePrice
             yield return $"Nothing is aged, and some of the pay is more than {OldMonths} months old.";
         if (used.Any(source => source.Source.Class == SourceClass.Cut) && used.Any(source => source.Source.Class != SourceClass.Cut))
             yield return "Published percentiles and observed rows are blended as distributions: weigh them with care, they do not count people alike.";
+        if (used.Count > 1 && used.Any(source => source.TypedWeight is null) && used.Any(source => source.Published!.Organisations is null))
+            yield return "Not every source counts its organisations, so the usual weights are match and age alone, however many people stand behind a source. Type weights where that matters.";
         if (used.Count == 1) yield return "One source alone: nothing confirms it.";
     }
 }

@@ -13,6 +13,9 @@ public sealed record CompositeSource
 
     public required string Name { get; init; }
 
+    /// <summary>For charts.</summary>
+    public required string ShortName { get; init; }
+
     public required SourceClass Class { get; init; }
 
     public required MatchQuality Quality { get; init; }

@@ -19,7 +19,8 @@ public static class RecipeText
     private static readonly string[] ScopeNames = ["job", "level", "tier", "hub", "country", "element", "currency"];
 
     /// <summary>The names that are not of single sources, in order.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. ScopeNames, "ageTo", "rate", "convention", "method", "anyway", Source];
+    // None may be the name of a property of a form element, such as method: a page's form would lose it.
+    public static IReadOnlyList<string> Names { get; } = [.. ScopeNames, "ageTo", "rate", "convention", "blend", "anyway", Source];
 
     /// <summary>"job=ml-engineer&amp;use=ai-jobs&amp;weight.ai-jobs=2", without a question mark.</summary>
     public static string Write(CompositeRecipe recipe) => string.Join('&', Pairs(recipe).Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}"));
@@ -30,11 +31,12 @@ public static class RecipeText
         if (recipe.AgeToDate is { } day) yield return new("ageTo", day.ToString(DateFormat, CultureInfo.InvariantCulture));
         if (recipe.AgeingRatePerYear is { } rate) yield return new("rate", Number(rate * 100));
         if (recipe.Convention != AgeingConvention.Compound) yield return new("convention", Slug.Of(recipe.Convention));
-        if (recipe.Method != BlendMethod.Mixture) yield return new("method", Slug.Of(recipe.Method));
+        if (recipe.Method != BlendMethod.Mixture) yield return new("blend", Slug.Of(recipe.Method));
         if (recipe.BlendsInSpiteOfDifference) yield return new("anyway", "true");
-        foreach (var source in recipe.Sources.OrderBy(source => source.Key, StringComparer.Ordinal))
+        var sources = recipe.Sources.OrderBy(source => source.Key, StringComparer.Ordinal).ToList();
+        foreach (var source in sources) yield return new(Source, source.Key);
+        foreach (var source in sources)
         {
-            yield return new(Source, source.Key);
             if (source.Quality is { } quality) yield return new(QualityPrefix + source.Key, Slug.Of(quality));
             if (source.Weight is { } weight) yield return new(WeightPrefix + source.Key, Number(weight));
         }
@@ -54,7 +56,7 @@ public static class RecipeText
             AgeToDate = One("ageTo", "a date such as 2026-07-01", Day),
             AgeingRatePerYear = One("rate", "per cent a year from -50 to 100", text => Between(text, -50, 100) / 100),
             Convention = One("convention", OneOf<AgeingConvention>(), Slug.Find<AgeingConvention>) ?? AgeingConvention.Compound,
-            Method = One("method", OneOf<BlendMethod>(), Slug.Find<BlendMethod>) ?? BlendMethod.Mixture,
+            Method = One("blend", OneOf<BlendMethod>(), Slug.Find<BlendMethod>) ?? BlendMethod.Mixture,
             BlendsInSpiteOfDifference = One("anyway", "true", text => text == "true" ? true : (bool?)null) ?? false,
             Sources = [.. given.Where(pair => pair.Key == Source && IsKey(pair.Value)).Select(pair => pair.Value).Distinct()
                 .Order(StringComparer.Ordinal).Take(MostSources).Select(SourceOf)],

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using TalentMarket.Web.Comparisons;
+using TalentMarket.Web.Composites;
 using TalentMarket.Web.Market;
 using TalentMarket.Web.Offers;
 using TalentMarket.Web.PayBands;
@@ -23,6 +24,7 @@ public static class Site
         services.AddSingleton<MarketReader>();
         services.AddSingleton<PremiumReader>();
         services.AddSingleton<OffersReader>();
+        services.AddSingleton<CompositeReader>();
         services.AddProblemDetails();
         services.AddOpenApi(PayBandApiDocument.Describe);
         return services;
@@ -46,6 +48,7 @@ public static class Site
         app.MapPayCurves();
         app.MapOffers();
         app.MapPremiums();
+        app.MapComposites();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 

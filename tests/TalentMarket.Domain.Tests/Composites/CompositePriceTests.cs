@@ -21,7 +21,7 @@ public sealed class CompositePriceTests
     [Fact]
     public void Typed_weights_and_ageing_give_the_price_a_pocket_calculator_gives()
     {
-        var price = Price("job=ml-engineer&method=weighted-mean&ageTo=2026-07-02&rate=4&convention=simple&use=a&weight.a=3&use=b&weight.b=1",
+        var price = Price("job=ml-engineer&blend=weighted-mean&ageTo=2026-07-02&rate=4&convention=simple&use=a&weight.a=3&use=b&weight.b=1",
             Source("a", 200_000, 2025), Source("b", 208_000, 2025));
 
         // Both are of 2 July 2025: twelve months at 4 % are 1.04. (3 × 200 + 208) ÷ 4 × 1.04 = 210.08 thousand.
@@ -93,7 +93,7 @@ public sealed class CompositePriceTests
 
     private static CompositeSource Source(string key, decimal median, int year, int people = 50, int? organisations = null) => new()
     {
-        Key = key, Name = key, Class = SourceClass.Cut, Quality = MatchQuality.Exact, Scope = MarketScope.Everything,
+        Key = key, Name = key, ShortName = key, Class = SourceClass.Cut, Quality = MatchQuality.Exact, Scope = MarketScope.Everything,
         Figures = DisclosureGate.Publish(new PublishedCut
         {
             EditionId = 1, Title = key, Country = "US", Year = year, Element = PayElement.BaseSalary, Currency = Currency.Usd, Incumbents = people,

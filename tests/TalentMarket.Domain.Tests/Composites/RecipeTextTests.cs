@@ -9,7 +9,7 @@ public sealed class RecipeTextTests
 {
     [Theory]
     [InlineData("job=ml-engineer")]
-    [InlineData("job=ml-engineer&level=L3&tier=big-tech&country=US&element=total-target-cash&currency=EUR&ageTo=2026-07-01&rate=4.5&convention=simple&method=weighted-mean&anyway=true&use=ai-jobs&match.ai-jobs=strong&weight.ai-jobs=2.5&use=bls-oews.data-scientists.us")]
+    [InlineData("job=ml-engineer&level=L3&tier=big-tech&country=US&element=total-target-cash&currency=EUR&ageTo=2026-07-01&rate=4.5&convention=simple&blend=weighted-mean&anyway=true&use=ai-jobs&use=bls-oews.data-scientists.us&match.ai-jobs=strong&weight.ai-jobs=2.5")]
     public void A_recipe_comes_back_as_it_was_written(string text)
     {
         var (recipe, problems) = RecipeText.Read(text);
@@ -21,7 +21,7 @@ public sealed class RecipeTextTests
     [Fact]
     public void What_is_written_is_meant()
     {
-        var recipe = RecipeText.Read("job=ml-engineer&ageTo=2026-07-01&rate=4.5&convention=simple&method=weighted-mean&use=b&weight.b=0&use=a&match.a=partial").Recipe!;
+        var recipe = RecipeText.Read("job=ml-engineer&ageTo=2026-07-01&rate=4.5&convention=simple&blend=weighted-mean&use=b&weight.b=0&use=a&match.a=partial").Recipe!;
 
         recipe.Ageing.ShouldBe(new AgeingPlan(new AgeingRate(.045, AgeingRateOrigin.Typed), new DateOnly(2026, 7, 1), AgeingConvention.Simple));
         recipe.Method.ShouldBe(BlendMethod.WeightedMean);

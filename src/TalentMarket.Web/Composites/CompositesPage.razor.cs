@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Components;
+using TalentMarket.Data.Composites;
+using TalentMarket.Data.Market;
+using TalentMarket.Domain.Composites;
+
+namespace TalentMarket.Web.Composites;
+
+/// <summary>What is saved, with its price of now.</summary>
+public sealed partial class CompositesPage(CompositeReader reader) : ComponentBase
+{
+    [CascadingParameter]
+    public HttpContext? HttpContext { get; set; }
+
+    /// <summary>The composite that was deleted a moment ago.</summary>
+    [SupplyParameterFromQuery(Name = CompositeAddress.Deleted)]
+    public long? DeletedId { get; set; }
+
+    private IReadOnlyList<(SavedComposite Saved, CompositePrice? Price)>? Listed { get; set; }
+
+    private ReferenceCatalogue Catalogue { get; set; } = null!;
+
+    private SavedComposite? Deleted { get; set; }
+
+    private bool MaySave => HttpContext is not null && LocalInstallation.Is(HttpContext);
+
+    private static IReadOnlyList<(string Title, string Address)> Presets { get; } =
+    [
+        ("Senior ML engineers in the US, base salary", CompositeAddress.Draft + "?job=ml-engineer&level=L3&country=US"),
+        ("Data scientists in the US, base salary", CompositeAddress.Draft + "?job=data-scientist&country=US"),
+        ("Software engineers in the US, base salary", CompositeAddress.Draft + "?job=software-engineer&country=US"),
+    ];
+
+    protected override async Task OnInitializedAsync()
+    {
+        var cancellationToken = HttpContext?.RequestAborted ?? CancellationToken.None;
+        Catalogue = await reader.CatalogueAsync(cancellationToken);
+        Deleted = DeletedId is { } id && await reader.FindAsync(id, cancellationToken) is { Composite.DeletedAt: not null } deleted ? deleted : null;
+        Listed = await reader.ListAsync(cancellationToken);
+    }
+}
