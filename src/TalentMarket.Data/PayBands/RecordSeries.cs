@@ -65,8 +65,9 @@ internal sealed class RecordSeries(
         return null;
     }
 
+    // Where every row names its organisation, weights change figures and not whether they may be shown: counting is faster.
     private async Task<bool> IsPublishableAsync(MarketScope scope, SeriesCells cells, CancellationToken cancellationToken) =>
-        (await cells.ReadAsync(scope, cancellationToken)).Any(group => DisclosureGate.Publish(group.Cell, scope.Currency, policy, today) is PublishedFigures);
+        (await cells.ReadAsync(IsProtected ? scope with { Weighting = WeightingBasis.Incumbents } : scope, cancellationToken)).Any(group => DisclosureGate.Publish(group.Cell, scope.Currency, policy, today) is PublishedFigures);
 
     private PayBandSeries OneValueOnly(MarketScope scope, IReadOnlyList<ChosenEdition> editions) => Series(scope, editions, [],
         ["Choose one value for each filter: several values of one filter are not yet answered from protected rows."]);

@@ -6,7 +6,7 @@ namespace TalentMarket.Domain.Statistics;
 public static class WeightedQuantile
 {
     // Sums of weights meet pW only up to the rounding of their additions.
-    private const double Tolerance = 1e-12;
+    internal const double Tolerance = 1e-12;
 
     /// <summary>(xₖ + xₖ₊₁) ÷ 2 where Cₖ = pW, else the first xₖ with Cₖ > pW: SAS's PCTLDEF=5, type 2 of Hyndman and Fan for equal weights.</summary>
     /// <param name="ascending">The values in ascending order.</param>

@@ -87,10 +87,24 @@ public sealed class ClusteredSample
         }
     }
 
+    // As WeightedQuantile.Averaged, for all probabilities in one pass: this runs once a draw.
     private void Averaged(ReadOnlySpan<int> times, ReadOnlySpan<double> probabilities, Span<double> found)
     {
-        var drawn = new double[weights.Length];
-        for (var i = 0; i < drawn.Length; i++) drawn[i] = weights[i] * times[clusters[i]];
-        for (var p = 0; p < probabilities.Length; p++) found[p] = WeightedQuantile.Averaged(values, drawn, probabilities[p]);
+        var total = 0.0;
+        for (var i = 0; i < weights.Length; i++) total += weights[i] * times[clusters[i]];
+        var tolerance = WeightedQuantile.Tolerance * total;
+        var (cumulative, next, atStep) = (0.0, 0, 0);
+        for (var i = 0; i < weights.Length && (next < probabilities.Length || atStep < next); i++)
+        {
+            var weight = weights[i] * times[clusters[i]];
+            if (weight == 0) continue;
+            for (; atStep < next; atStep++) found[atStep] += (values[i] - found[atStep]) / 2;
+            cumulative += weight;
+            for (; next < probabilities.Length && cumulative >= probabilities[next] * total - tolerance; next++)
+            {
+                found[next] = values[i];
+                if (cumulative > probabilities[next] * total + tolerance) atStep = next + 1;
+            }
+        }
     }
 }

@@ -22,6 +22,20 @@ public sealed class ClusterBootstrapTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Drawn_weighted_quantiles_are_those_of_the_weights_multiplied() =>
+        Prop.ForAll(Rows, Times, (rows, times) =>
+        {
+            var sample = ClusteredSample.Of(rows.Select((row, i) => ((double)row.Pay, i == 0 ? 2.0 : 1.0 + i % 3, (long?)row.Organisation)));
+            if (sample.IsEquallyWeighted) return true;
+            double[] drawn = [.. sample.Weights.ToArray().Zip(sample.Clusters.ToArray(), (weight, cluster) => weight * times[cluster])];
+            if (drawn.Sum() == 0) return true;
+            var found = new double[Probabilities.Length];
+            sample.Quantiles(times, Probabilities, found);
+            var values = sample.Values.ToArray();
+            return found.Zip(Probabilities).All(pair => pair.First == WeightedQuantile.Averaged(values, drawn, pair.Second));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void The_same_question_has_the_same_answer_whatever_the_order_of_rows()
     {
         var rows = TwentyOrganisations().ToList();
