@@ -7,22 +7,26 @@ using TalentMarket.Domain.PayCurves;
 namespace TalentMarket.Web.PayCurves;
 
 /// <summary>Curves for the page, its downloads and the API, kept in memory for as long as the market stays as it is.
-/// Intervals take most of the time: they are begun beside the first answer and never waited for by it.</summary>
+/// Intervals take most of the time: an answer never waits for them, and a page asks for them once it has been sent.</summary>
 public sealed class PayCurveReader(PayCurveQuery query, ReferenceCatalogues catalogues, TimeProvider clock) : IDisposable
 {
     private const int MaximumAnswers = 400;
 
+    // Whoever walks through every filter must not leave hours of drawing behind.
+    private const int MaximumWaiting = 20;
+
     private readonly MemoryCache answers = new(new MemoryCacheOptions { SizeLimit = MaximumAnswers });
     private readonly SemaphoreSlim oneDrawing = new(1);
     private readonly CancellationTokenSource ending = new();
+    private volatile int waiting;
 
     public Task<ReferenceCatalogue> CatalogueAsync(CancellationToken cancellationToken) => catalogues.CurrentAsync(cancellationToken);
 
     /// <summary>The curves, with their intervals where those are known already.</summary>
     public async Task<PayCurveAnswer> AnswerAsync(PayCurveScope scope, CancellationToken cancellationToken)
     {
-        var drawn = await DrawnAsync(scope, cancellationToken);
-        if (drawn.IsCompletedSuccessfully) return await drawn;
+        var drawnKey = await KeyAsync(scope, hasIntervals: true, cancellationToken);
+        if (answers.TryGetValue(drawnKey, out Lazy<Task<PayCurveAnswer>>? drawn) && drawn!.Value.IsCompletedSuccessfully) return await drawn.Value;
         var key = await KeyAsync(scope, hasIntervals: false, cancellationToken);
         if (answers.TryGetValue(key, out PayCurveAnswer? known)) return known!;
         return answers.Set(key, await query.AnswerAsync(scope, hasIntervals: false, cancellationToken), Options);
@@ -35,9 +39,12 @@ public sealed class PayCurveReader(PayCurveQuery query, ReferenceCatalogues cata
     public async Task<PayCurveBoard> BoardAsync(CurveView view, IReadOnlyList<ScopeProblem> problems, CancellationToken cancellationToken) =>
         PayCurveBoard.From(await AnswerAsync(view.Scope, cancellationToken), view, await CatalogueAsync(cancellationToken), problems, Today);
 
+    /// <summary>The same board with intervals; the board as it is while too many others wait for theirs.</summary>
     public async Task<PayCurveBoard> BoardWithIntervalsAsync(PayCurveBoard board, CancellationToken cancellationToken) =>
-        PayCurveBoard.From(await AnswerWithIntervalsAsync(board.View.Scope, cancellationToken), board.View,
-            await CatalogueAsync(cancellationToken), board.Problems, Today);
+        waiting >= MaximumWaiting
+            ? board
+            : PayCurveBoard.From(await AnswerWithIntervalsAsync(board.View.Scope, cancellationToken), board.View,
+                await CatalogueAsync(cancellationToken), board.Problems, Today);
 
     public void Dispose()
     {
@@ -60,7 +67,16 @@ public sealed class PayCurveReader(PayCurveQuery query, ReferenceCatalogues cata
     // Who asked may be gone before it is done; the next one will not wait.
     private async Task<PayCurveAnswer> DrawAsync(PayCurveScope scope)
     {
-        await oneDrawing.WaitAsync(ending.Token);
+        Interlocked.Increment(ref waiting);
+        try
+        {
+            await oneDrawing.WaitAsync(ending.Token);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref waiting);
+        }
+
         try
         {
             return await query.AnswerAsync(scope, hasIntervals: true, ending.Token);
