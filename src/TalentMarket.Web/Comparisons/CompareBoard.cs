@@ -38,7 +38,12 @@ public sealed record CompareBoard
         ? $"{FirstName} is answered by {one.Title.ToLowerInvariant()} and {SecondName} by {other.Title.ToLowerInvariant()}: these are not like for like, and no difference is given."
         : null;
 
-    public string Headline => $"{SecondName} against {FirstName}";
+    /// <summary>True for the page as it is first opened: nothing is chosen on either side.</summary>
+    public bool IsUnasked => AreTheSame && ScopeQuery.Write(Comparison.First).Length == 0;
+
+    public string Headline => IsUnasked ? "Compare two parts of the market"
+        : AreTheSame ? $"{FirstName}: choose what to compare with"
+        : $"{SecondName} against {FirstName}";
 
     public string Subject => Comparison.First.GroupBy == BandDimension.Element ? "Pay elements" : Comparison.First.Element.Label();
 
@@ -83,6 +88,6 @@ public sealed record CompareBoard
     private static (string First, string Second) Names(ScopeComparison comparison, ScopeWords words)
     {
         var (first, second) = (words.Subject(comparison.First), words.Subject(comparison.Second));
-        return first != second ? (first, second) : (words.Line(comparison.First), words.Line(comparison.Second));
+        return first != second || comparison.First == comparison.Second ? (first, second) : (words.Line(comparison.First), words.Line(comparison.Second));
     }
 }

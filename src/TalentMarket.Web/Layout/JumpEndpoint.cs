@@ -1,5 +1,6 @@
 using TalentMarket.Domain.Market;
 using TalentMarket.Web.PayBands;
+using TalentMarket.Web.PayCurves;
 
 namespace TalentMarket.Web.Layout;
 
@@ -16,8 +17,11 @@ public static class JumpEndpoint
     {
         var catalogue = await reader.CatalogueAsync(cancellationToken);
         return SitePages.All.Select(page => new JumpTarget($"{page.Group}: {page.Title}", page.Address))
-            .Concat(catalogue.Jobs.Select(job => new JumpTarget($"{job.Title}: pay bands",
-                BandAddress.Of(new MarketScope { Jobs = new Selection<string>([job.Code]) }))));
+            .Concat(catalogue.Jobs.SelectMany(job => new[]
+            {
+                new JumpTarget($"{job.Title}: pay bands", BandAddress.Of(new MarketScope { Jobs = new Selection<string>([job.Code]) })),
+                new JumpTarget($"{job.Title}: pay curves", $"{CurveAddress.Page}?job={job.Code}"),
+            }));
     }
 }
 

@@ -41,6 +41,21 @@ public sealed class ComparePageTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task Opened_without_a_question_it_shows_what_to_ask()
+    {
+        await using var context = await site.BrowseAsync(1280);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/pay/compare");
+
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Compare two parts of the market");
+        await Assertions.Expect(page.Locator(".band-chart")).ToHaveCountAsync(0);
+        await page.GetByText("Research scientists: frontier labs against big tech").ClickAsync();
+
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("against");
+        (await page.GetByText("is not on file").CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Two_kinds_of_source_are_not_like_for_like()
     {
         var html = await site.Client.GetStringAsync(Unlike, TestContext.Current.CancellationToken);
