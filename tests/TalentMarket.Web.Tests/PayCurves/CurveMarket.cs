@@ -10,11 +10,12 @@ namespace TalentMarket.Web.Tests.PayCurves;
 
 /// <summary>Two surveys of people with years, in the running site, once for all tests. Open: data architects of twelve big-tech employers,
 /// one of each in each of the years 0 to 5, paid 100,000 for each year begun and 1,000 times the employer's number; of twelve others half of it.
-/// Sample: the same of analytics engineers.</summary>
+/// Sample: the same of analytics engineers. Falling: associate professors, with the years turned round.</summary>
 internal static class CurveMarket
 {
     public const string OpenJob = "data-architect";
     public const string SampleJob = "analytics-engineer";
+    public const string FallingJob = "associate-professor";
     private const string OpenSurvey = "curve-open";
     private static readonly DateOnly Day = new(2026, 1, 15);
 
@@ -28,6 +29,7 @@ internal static class CurveMarket
         await db.SaveChangesAsync(cancellationToken);
         await AddAsync(db, OpenSurvey, SourceClass.Open, OpenJob, employers, cancellationToken);
         await AddAsync(db, "curve-sample", SourceClass.Illustrative, SampleJob, employers, cancellationToken);
+        await AddAsync(db, "curve-falling", SourceClass.Open, FallingJob, employers, cancellationToken);
         db.Add(new MarketVersion { At = DateTimeOffset.UtcNow, Reason = "Rows of a test of curves" });
         await db.SaveChangesAsync(cancellationToken);
     }
@@ -55,12 +57,13 @@ internal static class CurveMarket
             from year in Enumerable.Range(0, 6)
             from number in Enumerable.Range(0, 24)
             let isBig = number < 12
+            let step = job == FallingJob ? 5 - year : year
             select new PayRecord
             {
                 OrganisationId = employers[number].Id, EditionId = edition.Id, RowNumber = 1, Title = job, JobCode = job,
                 Tier = isBig ? TalentTier.BigTech : TalentTier.RestOfTech, CareerYears = year, EffectiveDate = Day,
                 ObservationKind = ObservationKind.Incumbent, EvidenceGrade = EvidenceGrade.B, Currency = Currency.Usd,
-                BaseSalary = (100_000m * (year + 1) + 1_000m * (number % 12 + 1)) / (isBig ? 1 : 2), TargetIncentive = 0, LongTermIncentive = 0,
+                BaseSalary = (100_000m * (step + 1) + 1_000m * (number % 12 + 1)) / (isBig ? 1 : 2), TargetIncentive = 0, LongTermIncentive = 0,
             });
         await db.SaveChangesAsync(cancellationToken);
     }

@@ -47,6 +47,21 @@ public sealed class PayCurvesMarkupTests(SiteFixture site) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Falling_pay_is_said_and_drawn_as_it_is()
+    {
+        var page = await PageAsync($"/pay/curves?job={CurveMarket.FallingJob}&pay=250k&years=1");
+
+        Text(page, "h1").ShouldBe("Associate professors (computer science): total direct compensation is not increasing with career years (big tech)");
+        page.QuerySelector(".notice")!.TextContent.ShouldBe(
+            "Big tech: pay is not increasing here. A rising line would lose 100% of the variation between years, so the medians of the bins are joined.");
+        page.QuerySelectorAll(".wide .ribbon").ShouldBeEmpty();
+        // The last year's 6th of twelve.
+        page.QuerySelectorAll(".wide .line-value").Select(value => value.TextContent).ShouldBe(["$106k", "$53k"]);
+        Text(page, ".multipliers dd").ShouldBe("cannot tell: pay is not increasing here");
+        Text(page, ".where dd").ShouldBe("Pay does not rise with years here, so no percentile is told.");
+    }
+
+    [Fact]
     public async Task The_table_has_every_point_whole()
     {
         var page = await PageAsync($"/pay/curves?job={CurveMarket.OpenJob}&view=table");
