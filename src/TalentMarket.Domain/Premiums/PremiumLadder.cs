@@ -1,3 +1,4 @@
+using System.Globalization;
 using TalentMarket.Domain.Disclosure;
 using TalentMarket.Domain.PayBands;
 
@@ -13,13 +14,14 @@ internal sealed class PremiumLadder(
     private readonly string obstacle = OrganisationDraws.Obstacle(people.Select(one => one.Organisation).Where(number => number >= 0).Distinct().Count());
 
     /// <summary>The rungs, and what else a reader must know of them.</summary>
-    public (IReadOnlyList<PremiumRung> Rungs, string? Remark) Climb()
+    public (IReadOnlyList<PremiumRung> Rungs, IReadOnlyList<string> Remarks) Climb()
     {
         var matched = StratifiedDifference.Of(AsPeople(people, element));
         var others = Enum.GetValues<PayElement>().Where(other => people.Any(one => other != element && one.Person.Pay(other) is > 0)).ToList();
         var drawn = Drawn(others);
         var regression = new PremiumRegression(comparison, element);
         var (withLevel, remark) = regression.WithLevel(people);
+        var (robust, trimmedShare) = new RobustDifference(comparison, element).Of(people);
         List<PremiumRung> rungs =
         [
             Rung(PremiumEstimator.RawMedians, Estimate(drawn, 0, people)),
@@ -32,12 +34,13 @@ internal sealed class PremiumLadder(
             Rung(PremiumEstimator.SameOrganisation, SameOrganisation()),
             Rung(PremiumEstimator.AdjustedWithoutLevel, regression.WithoutLevel(people)),
             Rung(PremiumEstimator.AdjustedWithLevel, withLevel),
-            Rung(PremiumEstimator.DoublyRobust, new RobustDifference(comparison, element).Of(people)),
+            Rung(PremiumEstimator.DoublyRobust, robust),
             .. Probabilities.Select((probability, i) => Rung(PremiumEstimator.Quantile,
                 MatchedOrNot(matched, Estimate(drawn, 3 + i, Matched(people)) with { IsTail = probability is < 0.2 or > 0.8 })) with { Probability = probability }),
             .. others.Select((other, i) => Rung(PremiumEstimator.Element, OfElement(other, Estimate(drawn, 3 + Probabilities.Length + i, [], other))) with { Element = other }),
         ]);
-        return (rungs, remark);
+        string? trimmed = trimmedShare > 0 ? string.Create(CultureInfo.InvariantCulture, $"For the doubly robust difference {Math.Max(1, Math.Round(100 * trimmedShare)):0}% of the propensities were held within 0.02 and 0.98.") : null;
+        return (rungs, [.. new[] { remark, trimmed }.OfType<string>()]);
     }
 
     // Everything that draws organisations is drawn at once.

@@ -29,7 +29,7 @@ public static class PremiumStudy
         var waves = new PremiumWaves(comparison, numbers, series, today, query);
         if (waves.All.Count == 0) return estimates with { Refusal = "No wave has people of both sides." };
         var (on, people) = waves.All[^1];
-        var (ladder, remark) = new PremiumLadder(comparison, numbers, people, series.Policy, today, query).Climb();
+        var (ladder, remarks) = new PremiumLadder(comparison, numbers, people, series.Policy, today, query).Climb();
         var (points, trend) = waves.Read();
         var isShown = ladder.First(rung => rung.Estimator == PremiumEstimator.Matched).Figures is PublishedPremium;
         return estimates with
@@ -46,7 +46,7 @@ public static class PremiumStudy
             NotStated = [.. wanted.Except(stated).Select(trait => trait.Label())],
             IsOneStratum = people.Select(one => one.Stratum).Distinct().Count() == 1,
             Balance = isShown ? BalanceOf(comparison, people, numbers.Strata) : [],
-            Remarks = isShown && remark is not null ? [remark] : [],
+            Remarks = isShown ? remarks : [],
             Excluded = [.. series.Excluded, .. LeftOut(comparison, series, people, stated)],
         };
     }

@@ -7,26 +7,30 @@ namespace TalentMarket.Domain.Premiums;
 /// Its error is that of its influence, ψ = (D (y − m₀) − (1 − D) e ÷ (1 − e) (y − m₀) − D b) ÷ P(D), summed by organisation.</summary>
 internal sealed class RobustDifference(PremiumComparison comparison, PayElement element)
 {
-    public PremiumFinding Of(IReadOnlyList<Compared> everybody)
+    private const double LargestTrimmedShare = 0.5;
+
+    /// <summary>The difference, and the share of propensities that were trimmed, 0 to 1.</summary>
+    public (PremiumFinding Finding, double TrimmedShare) Of(IReadOnlyList<Compared> everybody)
     {
         IReadOnlyList<PremiumTrait> traits = [.. comparison.AdjustedFor, PremiumTrait.Level];
-        if (PremiumRegression.Missing(everybody, traits) is { } missing) return PremiumFinding.None(missing);
+        if (PremiumRegression.Missing(everybody, traits) is { } missing) return (PremiumFinding.None(missing), 0);
         // A category that only one side has says for certain who has the trait, and the other side says nothing of its pay.
         var people = WithCounterparts(PremiumDesign.Complete(everybody, traits, element), traits);
-        if (!PremiumDesign.Varies(people, compared => compared.IsTreated)) return PremiumFinding.None("Not estimated: no people of both sides state all that would be held equal.");
+        if (!PremiumDesign.Varies(people, compared => compared.IsTreated)) return (PremiumFinding.None("Not estimated: no people of both sides state all that would be held equal."), 0);
         var design = PremiumDesign.For(people, traits).Build();
         bool[] isTreated = [.. people.Select(compared => compared.IsTreated)];
         if (isTreated.Count(treated => !treated) < 2 * design.Columns.Count || isTreated.Count(treated => treated) < design.Columns.Count)
-            return PremiumFinding.None("Not estimated: there are too few people for both models.");
+            return (PremiumFinding.None("Not estimated: there are too few people for both models."), 0);
         var trimmed = new TrimmedPropensity(BinaryRegression.Fit(design, isTreated, BinaryLink.Logit).Probabilities);
-        if (trimmed.TrimmedShare > 0.5) return PremiumFinding.None("Not estimated: the sides overlap too little; most propensities would be trimmed.");
+        if (trimmed.TrimmedShare > LargestTrimmedShare)
+            return (PremiumFinding.None("Not estimated: the sides overlap too little; most propensities would be trimmed."), trimmed.TrimmedShare);
         var pay = PremiumDesign.LogPay(people, element);
         var robust = new DoublyRobust(design, pay, isTreated, trimmed.Values);
         var estimate = robust.InfluenceOfTreated();
-        return new PremiumFinding.Estimate(estimate.Difference, Interval(people, estimate), Side(people, true), Side(people, false))
+        return (new PremiumFinding.Estimate(estimate.Difference, Interval(people, estimate), Side(people, true), Side(people, false))
         {
             Coverage = (double)people.Count(compared => compared.IsTreated) / everybody.Count(compared => compared.IsTreated),
-        };
+        }, trimmed.TrimmedShare);
     }
 
     private static LogInterval Interval(List<Compared> people, (double Difference, IReadOnlyList<double> Influence) estimate)
