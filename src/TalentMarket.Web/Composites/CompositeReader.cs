@@ -51,7 +51,8 @@ public sealed class CompositeReader(PayBandReader bands, CompositeCandidates can
         };
     }
 
-    private async Task<CompositePrice> PriceAsync(CompositeRecipe recipe, CancellationToken cancellationToken)
+    /// <summary>The price of a recipe on what may be shown now.</summary>
+    public async Task<CompositePrice> PriceAsync(CompositeRecipe recipe, CancellationToken cancellationToken)
     {
         var sources = new List<CompositeSource>();
         foreach (var candidate in await candidates.ForAsync(recipe.Scope, cancellationToken))

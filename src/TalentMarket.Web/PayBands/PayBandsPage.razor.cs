@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Components;
 using TalentMarket.Data.Market;
+using TalentMarket.Domain.Composites;
 using TalentMarket.Domain.PayBands;
+using TalentMarket.Web.Composites;
 
 namespace TalentMarket.Web.PayBands;
 
 /// <summary>Pay bands of a scope. The page is made on the server for every address; the browser swaps what changed,
 /// so it needs no circuit, works without a script, and its state is its address.</summary>
-public sealed partial class PayBandsPage(PayBandReader reader, NavigationManager navigation) : ComponentBase
+public sealed partial class PayBandsPage(PayBandReader reader, CompositeReader composites, NavigationManager navigation) : ComponentBase
 {
     [CascadingParameter]
     public HttpContext? HttpContext { get; set; }
@@ -19,6 +21,8 @@ public sealed partial class PayBandsPage(PayBandReader reader, NavigationManager
 
     private Task<IReadOnlyList<BandEstimate>> Estimates { get; set; } = Task.FromResult<IReadOnlyList<BandEstimate>>([]);
 
+    private Task<CompositePrice?> Blend { get; set; } = Task.FromResult<CompositePrice?>(null);
+
     protected override async Task OnInitializedAsync()
     {
         var cancellationToken = HttpContext?.RequestAborted ?? CancellationToken.None;
@@ -29,6 +33,10 @@ public sealed partial class PayBandsPage(PayBandReader reader, NavigationManager
         var board = await reader.BoardAsync(answer, query.Problems, query.IsTable, cancellationToken);
         Filters = new FilterBoard(query.Scope, Catalogue, board);
         Estimates = reader.EstimatesAsync(answer, cancellationToken);
+        Blend = BlendAsync(answer, cancellationToken);
         Board = board;
     }
+
+    private async Task<CompositePrice?> BlendAsync(PayBandAnswer answer, CancellationToken cancellationToken) =>
+        answer.Problems.Count == 0 && BandBlend.RecipeOf(answer.Scope, answer.AsOf) is { } recipe ? await composites.PriceAsync(recipe, cancellationToken) : null;
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using TalentMarket.Domain.Composites;
 using TalentMarket.Domain.Jobs;
 using TalentMarket.Domain.PayBands;
 using TalentMarket.Domain.Surveys;
@@ -21,6 +22,10 @@ public sealed partial class PayBandsView : ComponentBase
     /// <summary>Drawn when they are there; the page does not wait for them.</summary>
     [Parameter, EditorRequired]
     public required Task<IReadOnlyList<BandEstimate>> Estimates { get; set; }
+
+    /// <summary>The scope's sources together; null where they cannot be.</summary>
+    [Parameter, EditorRequired]
+    public required Task<CompositePrice?> Blend { get; set; }
 
     private bool IsIllustrative => Board.Panels.Any(panel => panel.Class == SourceClass.Illustrative);
 

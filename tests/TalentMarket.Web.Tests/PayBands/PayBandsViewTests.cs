@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using TalentMarket.Domain.Composites;
 using TalentMarket.Domain.Market;
 using TalentMarket.Domain.PayBands;
 using TalentMarket.Domain.Surveys;
@@ -122,6 +123,7 @@ public sealed class PayBandsViewTests
                 [nameof(PayBandsView.Filters)] = new FilterBoard(answer.Scope, Catalogue, board),
                 [nameof(PayBandsView.Jobs)] = Catalogue.Jobs,
                 [nameof(PayBandsView.Estimates)] = estimates,
+                [nameof(PayBandsView.Blend)] = Task.FromResult<CompositePrice?>(null),
             })).ToHtmlString());
         return new HtmlParser().ParseDocument(html);
     }
