@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
+using TalentMarket.Data.Ageing;
 using TalentMarket.Data.Composites;
 using TalentMarket.Data.Facts;
 using TalentMarket.Data.Illustration;
@@ -44,6 +45,7 @@ public static class DataServices
         services.AddSingleton<SourceRegister>();
         services.AddSingleton<SurveyImport>();
         services.AddSingleton<SurveyPublisher>();
+        services.AddSingleton<PanelRateQuery>();
         services.AddSingleton<CompositeStore>();
         services.AddSingleton<CompositeCandidates>();
         return services;

@@ -92,7 +92,9 @@ public sealed record CompositePrice
             if (source.Ageing is AgeingOutcome.Aged { Caution: { } caution }) yield return $"{source.Source.Name}: {caution}";
         if (used.Select(source => source.Ageing).OfType<AgeingOutcome.NotAged>().FirstOrDefault() is not null)
             yield return "Pay with equity in it is not aged at a rate of wages: it stands as of its own date.";
-        if (recipe.Ageing is null && used.Any(source => source.EffectiveDate!.Value.AddMonths(OldMonths) < today))
+        if (recipe.Ageing is null && (recipe.AgeToDate is not null || recipe.AgeingRatePerYear is not null))
+            yield return "Ageing needs both a date and a rate a year: nothing is aged.";
+        else if (recipe.Ageing is null && used.Any(source => source.EffectiveDate!.Value.AddMonths(OldMonths) < today))
             yield return $"Nothing is aged, and some of the pay is more than {OldMonths} months old.";
         if (used.Any(source => source.Source.Class == SourceClass.Cut) && used.Any(source => source.Source.Class != SourceClass.Cut))
             yield return "Published percentiles and observed rows are blended as distributions: weigh them with care, they do not count people alike.";

@@ -1,5 +1,6 @@
 using TalentMarket.Data.Composites;
 using TalentMarket.Data.Market;
+using TalentMarket.Domain.Ageing;
 using TalentMarket.Domain.Composites;
 using TalentMarket.Domain.Market;
 
@@ -30,6 +31,9 @@ public sealed record CompositeBoard
     public required bool IsChanged { get; init; }
 
     public required DateOnly Today { get; init; }
+
+    /// <summary>How fast the rows of the class of the price moved; null where it rests on no rows.</summary>
+    public PanelRate? PanelRate { get; init; }
 
     public bool IsOldVersion => Saved is not null && Version is not null && Version.Number != Saved.Latest.Number && Version.Recipe == Text;
 

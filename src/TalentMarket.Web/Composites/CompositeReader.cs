@@ -9,7 +9,7 @@ using TalentMarket.Web.PayBands;
 namespace TalentMarket.Web.Composites;
 
 /// <summary>Prices recipes on what the bands may show, and finds what is saved.</summary>
-public sealed class CompositeReader(PayBandReader bands, CompositeCandidates candidates, CompositeStore store, TimeProvider clock)
+public sealed class CompositeReader(PayBandReader bands, CompositeCandidates candidates, CompositeStore store, PanelRates rates, TimeProvider clock)
 {
     public Task<ReferenceCatalogue> CatalogueAsync(CancellationToken cancellationToken) => bands.CatalogueAsync(cancellationToken);
 
@@ -37,12 +37,14 @@ public sealed class CompositeReader(PayBandReader bands, CompositeCandidates can
         if (recipe is not null && catalogue.UnknownNames(recipe.Scope).ToList() is { Count: > 0 } unknown)
             (recipe, problems) = (null, [.. problems, .. unknown]);
         var text = recipe is null ? "" : RecipeText.Write(recipe);
+        var price = recipe is null ? null : await PriceAsync(recipe, cancellationToken);
         return new CompositeBoard
         {
             Catalogue = catalogue,
             Saved = saved,
             Version = version,
-            Price = recipe is null ? null : await PriceAsync(recipe, cancellationToken),
+            Price = price,
+            PanelRate = price is null ? null : await rates.OfAsync(price, catalogue.MarketVersion, cancellationToken),
             Text = text,
             Problems = problems,
             IsTidy = typed is null || query == "?" + text,

@@ -52,6 +52,13 @@ internal static class CompositeWords
 
     public static string Label(this AgeingConvention convention) => convention == AgeingConvention.Compound ? "Compound" : "Simple";
 
+    public static string Label(StructurePosition position) => position switch
+    {
+        StructurePosition.Lead => "lead",
+        StructurePosition.LeadLag => "lead-lag",
+        _ => "lag",
+    };
+
     public static string Inconsistency(Heterogeneity heterogeneity) => $"I² {Share(heterogeneity.InconsistencyShare)} of the difference of medians is not chance";
 
     /// <summary>"× 1.034 over 9.9 months", or what else was done to bring the figures to the date.</summary>

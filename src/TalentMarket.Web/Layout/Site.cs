@@ -24,6 +24,7 @@ public static class Site
         services.AddSingleton<MarketReader>();
         services.AddSingleton<PremiumReader>();
         services.AddSingleton<OffersReader>();
+        services.AddSingleton<PanelRates>();
         services.AddSingleton<CompositeReader>();
         services.AddProblemDetails();
         services.AddOpenApi(PayBandApiDocument.Describe);

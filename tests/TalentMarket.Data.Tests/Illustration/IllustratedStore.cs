@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Npgsql;
+using TalentMarket.Data.Ageing;
 using TalentMarket.Data.Database;
 using TalentMarket.Data.Illustration;
 using TalentMarket.Data.Market;
@@ -42,6 +43,9 @@ internal sealed class IllustratedStore : IDbContextFactory<TalentMarketDbContext
 
     public PayCurveQuery CurveQuery(DateOnly today) =>
         new(this, catalogues, new PayObservationQuery(this, catalogues, new DayClock(today)), new DayClock(today));
+
+    public PanelRateQuery RateQuery(DateOnly today) =>
+        new(new PayObservationQuery(this, catalogues, new DayClock(today)), catalogues, new DayClock(today));
 
     public ValueTask DisposeAsync()
     {

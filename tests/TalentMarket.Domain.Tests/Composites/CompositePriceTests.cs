@@ -79,6 +79,17 @@ public sealed class CompositePriceTests
         price.Blend.ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("job=ml-engineer&rate=4")]
+    [InlineData("job=ml-engineer&ageTo=2026-12-31")]
+    public void A_date_without_a_rate_or_a_rate_without_a_date_ages_nothing_and_says_so(string recipe)
+    {
+        var price = Price(recipe, Source("a", 200_000, 2025));
+
+        price.Percentiles![.5].ShouldBe(200_000);
+        price.Cautions.ShouldContain("Ageing needs both a date and a rate a year: nothing is aged.");
+    }
+
     [Fact]
     public void Equity_is_not_aged()
     {
