@@ -3,6 +3,7 @@ using System.Reflection.PortableExecutable;
 using Npgsql;
 using TalentMarket.Domain.Facts;
 using TalentMarket.Domain.PayBands;
+using TalentMarket.Domain.Statistics.Intervals;
 using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Web.Tests;
@@ -16,14 +17,22 @@ public sealed class WebSeesOnlyPublishedFiguresTests
         var used = TypesNamedBy(typeof(Program).Assembly.Location);
 
         used.ShouldContain(typeof(PublishedFigures).FullName);
-        Type[] raw = [typeof(PayRecord), typeof(PayCell), typeof(PayDistribution), typeof(PublishedCut), typeof(PublishedFact), typeof(QuarantinedRow), typeof(NpgsqlCommand)];
+        Type[] raw =
+        [
+            typeof(PayRecord), typeof(PayCell), typeof(PayDistribution), typeof(PayObservation), typeof(ObservedSeries), typeof(ClusteredSample),
+            typeof(QuantileInterval), typeof(PublishedCut), typeof(PublishedFact), typeof(QuarantinedRow), typeof(NpgsqlCommand),
+        ];
         used.Intersect(raw.Select(type => type.FullName!)).ShouldBeEmpty();
     }
 
     [Fact]
     public void Nothing_outside_Domain_can_make_a_published_figure()
     {
-        Type[] published = [typeof(PublishedFigures), typeof(WithheldFigures), typeof(NoFigures), typeof(ShownAmount), typeof(TopCodedAmount), typeof(FactMarker), typeof(PeopleCount)];
+        Type[] published =
+        [
+            typeof(PublishedFigures), typeof(WithheldFigures), typeof(NoFigures), typeof(ShownAmount), typeof(TopCodedAmount), typeof(FactMarker), typeof(PeopleCount),
+            typeof(BandEstimate), typeof(ShownInterval), typeof(UnavailableInterval), typeof(BandDifference),
+        ];
 
         published.SelectMany(type => type.GetConstructors()).ShouldBeEmpty();
     }
