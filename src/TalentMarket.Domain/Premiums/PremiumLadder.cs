@@ -39,6 +39,8 @@ internal sealed class PremiumLadder(
                 MatchedOrNot(matched, Estimate(drawn, 3 + i, Matched(people)) with { IsTail = probability is < 0.2 or > 0.8 })) with { Probability = probability }),
             .. others.Select((other, i) => Rung(PremiumEstimator.Element, OfElement(other, Estimate(drawn, 3 + Probabilities.Length + i, [], other))) with { Element = other }),
         ]);
+        // Why nothing alike was found would say something of a side that is kept back: then everything is.
+        if (rungs[0].Figures is WithheldPremium) return ([.. rungs.Select(rung => rung with { Figures = rungs[0].Figures })], []);
         string? trimmed = trimmedShare > 0 ? string.Create(CultureInfo.InvariantCulture, $"For the doubly robust difference {Math.Max(1, Math.Round(100 * trimmedShare)):0}% of the propensities were held within 0.02 and 0.98.") : null;
         return (rungs, [.. new[] { remark, trimmed }.OfType<string>()]);
     }

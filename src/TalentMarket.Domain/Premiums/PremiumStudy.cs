@@ -32,14 +32,15 @@ public static class PremiumStudy
         var (ladder, remarks) = new PremiumLadder(comparison, numbers, people, series.Policy, today, query).Climb();
         var (points, trend) = waves.Read();
         var isShown = ladder.First(rung => rung.Estimator == PremiumEstimator.Matched).Figures is PublishedPremium;
+        var isWithheld = ladder[0].Figures is WithheldPremium;
         return estimates with
         {
             Wave = waves.LabelOf(on),
             Ladder = ladder,
             Waves = points,
             Trend = trend,
-            Gap = new GapParts(comparison, numbers.Organisations, series.Policy, today, query).Of(people),
-            RunOverDoctorate = comparison.Scope.Kind is PremiumKind.Phd or PremiumKind.FrontierRun
+            Gap = isWithheld ? PremiumGap.Withheld : new GapParts(comparison, numbers.Organisations, series.Policy, today, query).Of(people),
+            RunOverDoctorate = !isWithheld && comparison.Scope.Kind is PremiumKind.Phd or PremiumKind.FrontierRun
                 ? DisclosureGate.Publish(new PremiumRegression(comparison, comparison.Scope.Market.Element).RunOverDoctorate(people), series.Policy, today)
                 : null,
             MatchedOn = [.. stated.Where(trait => trait != PremiumTrait.Survey).Select(trait => trait.Label())],

@@ -31,15 +31,19 @@ internal sealed class PremiumWaves(
         var obstacle = OrganisationDraws.Obstacle(numbers.Organisations);
         var intervals = obstacle.Length > 0 ? [.. values.Select(_ => LogInterval.Not(obstacle))]
             : OrganisationDraws.Intervals(numbers.Organisations, query, Estimates);
-        var waves = All.Select((wave, i) => new PremiumWave
+        var waves = All.Select((wave, i) =>
         {
-            Label = LabelOf(wave.On),
-            Year = YearOf(wave.On),
-            Raw = DisclosureGate.Publish(Finding(raw[i], LogInterval.Not("The interval is that of the matched premium."), wave.People), series.Policy, today),
-            Matched = DisclosureGate.Publish(Matched(values[i], intervals[i], wave.People), series.Policy, today),
-            TopRatio = DisclosureGate.TopRatio(
-                [.. wave.People.Where(one => one.IsTreated).Select(one => one.Person.Pay(element)!.Value).Order()],
-                PremiumSide.Of([.. wave.People.Where(one => one.IsTreated).Select(one => one.Person)], element), series.Policy, today),
+            var medians = DisclosureGate.Publish(Finding(raw[i], LogInterval.Not("The interval is that of the matched premium."), wave.People), series.Policy, today);
+            return new PremiumWave
+            {
+                Label = LabelOf(wave.On),
+                Year = YearOf(wave.On),
+                Raw = medians,
+                Matched = medians is WithheldPremium ? medians : DisclosureGate.Publish(Matched(values[i], intervals[i], wave.People), series.Policy, today),
+                TopRatio = DisclosureGate.TopRatio(
+                    [.. wave.People.Where(one => one.IsTreated).Select(one => one.Person.Pay(element)!.Value).Order()],
+                    PremiumSide.Of([.. wave.People.Where(one => one.IsTreated).Select(one => one.Person)], element), series.Policy, today),
+            };
         }).ToList();
         var shown = Enumerable.Range(0, waves.Count).Where(i => waves[i].Matched is PublishedPremium).ToList();
         var trend = PremiumTrend.Of(

@@ -101,6 +101,9 @@ public sealed class PremiumStudyTests
             [.. Enumerable.Range(0, treated).Select(i => Person(i, "ml-engineer")), .. Enumerable.Range(20, 12).Select(i => Person(i, "data-engineer"))]);
 
         Figures(4).ShouldBeOfType<WithheldPremium>();
+        // That nobody alike was found, or how few organisations there are, is kept back as well.
+        PremiumStudy.Of(comparison, With(4), SampleSeries.Today, "q").Ladder.ShouldAllBe(rung => rung.Figures is WithheldPremium);
+        PremiumStudy.Of(comparison, With(4), SampleSeries.Today, "q").Waves.ShouldAllBe(wave => wave.Raw is WithheldPremium && wave.Matched is WithheldPremium);
         Figures(5).ShouldBeOfType<PublishedPremium>();
 
         PremiumFigures? Figures(int treated) =>
