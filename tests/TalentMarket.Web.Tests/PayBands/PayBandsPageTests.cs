@@ -113,7 +113,7 @@ public sealed class PayBandsPageTests(SiteFixture site)
         await page.Keyboard.PressAsync("Escape");
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync("data scient");
-        await Assertions.Expect(page.Locator("#jump-list [role=option]")).ToHaveTextAsync(["Data scientist: pay bands"]);
+        await Assertions.Expect(page.Locator("#jump-list [role=option]")).ToHaveTextAsync(["Data scientist: pay bands", "Data scientist: pay curves"]);
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/pay/bands?job=data-scientist");
         await page.Locator("h1").ClickAsync();
