@@ -2,25 +2,27 @@ using Microsoft.Playwright;
 
 namespace TalentMarket.Web.Tests.PayBands;
 
-/// <summary>The picture in the README, of the open salary index. TALENTMARKET_SCREENSHOTS=1 writes it anew.</summary>
+/// <summary>The pictures in the README, of the open salary index. TALENTMARKET_SCREENSHOTS=1 writes it anew.</summary>
 [Collection(SiteFixture.Name)]
 public sealed class ReadmePictureTests(SiteFixture site)
 {
     private const int SmallestBytes = 20_000;
 
-    [Fact]
-    public async Task The_bands_page_can_be_pictured()
+    [Theory]
+    [InlineData("pay-bands", "/pay/bands?job=ml-engineer", ".band-chart .row")]
+    [InlineData("premiums", "/pay/premiums?premium=job&job=ml-engineer&over=data-engineer&level=L3&country=US&employment=full-time", "h2")]
+    public async Task The_page_can_be_pictured(string name, string address, string drawn)
     {
         await AiJobsSurvey.EnsureAsync(site, TestContext.Current.CancellationToken);
         await using var context = await site.BrowseAsync(1280);
         var page = await context.NewPageAsync();
-        await page.GotoAsync($"/pay/bands?job=ml-engineer&survey={AiJobsSurvey.Code}");
-        await Assertions.Expect(page.Locator(".band-chart .row")).Not.ToHaveCountAsync(0);
+        await page.GotoAsync($"{address}&survey={AiJobsSurvey.Code}", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await Assertions.Expect(page.Locator(drawn)).Not.ToHaveCountAsync(0);
 
         var picture = await page.ScreenshotAsync(new PageScreenshotOptions
         {
             Path = Environment.GetEnvironmentVariable("TALENTMARKET_SCREENSHOTS") == "1"
-                ? Path.Combine(SharedFiles.ProjectRoot, "docs", "images", "pay-bands.png")
+                ? Path.Combine(SharedFiles.ProjectRoot, "docs", "images", $"{name}.png")
                 : null,
         });
 
