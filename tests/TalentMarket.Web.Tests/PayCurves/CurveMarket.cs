@@ -16,7 +16,7 @@ internal static class CurveMarket
     public const string OpenJob = "data-architect";
     public const string SampleJob = "analytics-engineer";
     public const string FallingJob = "associate-professor";
-    private const string OpenSurvey = "curve-open";
+    public const string OpenSurvey = "curve-open";
     private static readonly DateOnly Day = new(2026, 1, 15);
 
     public static async Task EnsureAsync(SiteFixture site, CancellationToken cancellationToken)

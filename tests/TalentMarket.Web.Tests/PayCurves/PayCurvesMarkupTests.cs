@@ -84,7 +84,7 @@ public sealed class PayCurvesMarkupTests(SiteFixture site) : IAsyncLifetime
     [Fact]
     public async Task Rows_without_years_are_counted_where_they_leave_no_curve()
     {
-        var page = await PageAsync($"/pay/curves?job={CurveMarket.OpenJob}&clock=frontier");
+        var page = await PageAsync($"/pay/curves?job={CurveMarket.OpenJob}&survey={CurveMarket.OpenSurvey}&clock=frontier");
 
         Text(page, "h1").ShouldBe("Data architects: no curve of total direct compensation can be drawn");
         Text(page, ".empty").ShouldContain("144 rows that do not say the years on frontier systems");
@@ -93,10 +93,10 @@ public sealed class PayCurvesMarkupTests(SiteFixture site) : IAsyncLifetime
     [Fact]
     public async Task How_it_was_computed_says_rows_out_by_reason()
     {
-        var page = await PageAsync($"/pay/curves?job={CurveMarket.OpenJob}&clock=frontier");
+        var page = await PageAsync($"/pay/curves?job={CurveMarket.OpenJob}&survey={CurveMarket.OpenSurvey}&clock=frontier");
 
         Text(page, ".how").ShouldContain("rows that do not say the years on frontier systems: 144");
-        page.QuerySelector(".how > p a")!.GetAttribute("href").ShouldBe($"/pay/curves?job={CurveMarket.OpenJob}&clock=frontier");
+        page.QuerySelector(".how > p a")!.GetAttribute("href").ShouldBe($"/pay/curves?job={CurveMarket.OpenJob}&survey={CurveMarket.OpenSurvey}&clock=frontier");
     }
 
     [Fact]
