@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TalentMarket.Data.Accounts;
 using TalentMarket.Data.Database;
 using TalentMarket.Domain.Composites;
 using TalentMarket.Domain.Currencies;
@@ -58,6 +59,18 @@ public sealed class TalentMarketDbContext(DbContextOptions<TalentMarketDbContext
     public DbSet<MarketComposite> MarketComposites => Set<MarketComposite>();
 
     public DbSet<CompositeVersion> CompositeVersions => Set<CompositeVersion>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<AccountSession> AccountSessions => Set<AccountSession>();
+
+    public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
+
+    public DbSet<AccountPasskey> AccountPasskeys => Set<AccountPasskey>();
+
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

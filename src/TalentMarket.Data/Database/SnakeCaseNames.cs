@@ -12,6 +12,7 @@ internal sealed class SnakeCaseNames : IModelFinalizingConvention
     {
         foreach (var entity in modelBuilder.Metadata.GetEntityTypes())
         {
+            if (entity.IsMappedToJson()) continue;
             entity.SetTableName(Snake(entity.ClrType.Name));
             foreach (var property in entity.GetDeclaredProperties()) property.SetColumnName(Snake(property.Name));
             foreach (var key in entity.GetDeclaredKeys()) key.SetName(Snake(key.GetName()!));

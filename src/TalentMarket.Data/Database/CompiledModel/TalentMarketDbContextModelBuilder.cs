@@ -12,12 +12,21 @@ namespace TalentMarket.Data.Database.CompiledModel
     public partial class TalentMarketDbContextModel
     {
         private TalentMarketDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("32801ac3-77af-42a2-82ca-377669961f8a"), entityTypeCount: 24)
+            : base(skipDetectChanges: false, modelId: new Guid("ff10d8f3-c3bc-49eb-9ea9-6588a7a30a5d"), entityTypeCount: 33)
         {
         }
 
         partial void Initialize()
         {
+            var identityPasskeyData = IdentityPasskeyDataEntityType.Create(this);
+            var account = AccountEntityType.Create(this);
+            var accountLink = AccountLinkEntityType.Create(this);
+            var accountLogin = AccountLoginEntityType.Create(this);
+            var accountPasskey = AccountPasskeyEntityType.Create(this);
+            var accountSession = AccountSessionEntityType.Create(this);
+            var accountToken = AccountTokenEntityType.Create(this);
+            var protectionKey = ProtectionKeyEntityType.Create(this);
+            var recoveryCode = RecoveryCodeEntityType.Create(this);
             var compositeVersion = CompositeVersionEntityType.Create(this);
             var marketComposite = MarketCompositeEntityType.Create(this);
             var exchangeRate = ExchangeRateEntityType.Create(this);
@@ -43,6 +52,13 @@ namespace TalentMarket.Data.Database.CompiledModel
             var auditEntry = AuditEntryEntityType.Create(this);
             var marketVersion = MarketVersionEntityType.Create(this);
 
+            IdentityPasskeyDataEntityType.CreateForeignKey1(identityPasskeyData, accountPasskey);
+            AccountLinkEntityType.CreateForeignKey1(accountLink, account);
+            AccountLoginEntityType.CreateForeignKey1(accountLogin, account);
+            AccountPasskeyEntityType.CreateForeignKey1(accountPasskey, account);
+            AccountSessionEntityType.CreateForeignKey1(accountSession, account);
+            AccountTokenEntityType.CreateForeignKey1(accountToken, account);
+            RecoveryCodeEntityType.CreateForeignKey1(recoveryCode, account);
             CompositeVersionEntityType.CreateForeignKey1(compositeVersion, marketComposite);
             ExchangeRateEntityType.CreateForeignKey1(exchangeRate, source);
             PurchasingPowerEntityType.CreateForeignKey1(purchasingPower, source);
@@ -74,6 +90,15 @@ namespace TalentMarket.Data.Database.CompiledModel
             UploadEntityType.CreateForeignKey1(upload, surveyEdition);
             UploadEntityType.CreateForeignKey2(upload, survey);
 
+            IdentityPasskeyDataEntityType.CreateAnnotations(identityPasskeyData);
+            AccountEntityType.CreateAnnotations(account);
+            AccountLinkEntityType.CreateAnnotations(accountLink);
+            AccountLoginEntityType.CreateAnnotations(accountLogin);
+            AccountPasskeyEntityType.CreateAnnotations(accountPasskey);
+            AccountSessionEntityType.CreateAnnotations(accountSession);
+            AccountTokenEntityType.CreateAnnotations(accountToken);
+            ProtectionKeyEntityType.CreateAnnotations(protectionKey);
+            RecoveryCodeEntityType.CreateAnnotations(recoveryCode);
             CompositeVersionEntityType.CreateAnnotations(compositeVersion);
             MarketCompositeEntityType.CreateAnnotations(marketComposite);
             ExchangeRateEntityType.CreateAnnotations(exchangeRate);
