@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using TalentMarket.Data.Composites;
 using TalentMarket.Data.Market;
@@ -78,7 +79,7 @@ public sealed class CompositeReader(PayBandReader bands, CompositeCandidates can
     {
         if (saved is null) return null;
         var asked = written.FirstOrDefault(pair => pair.Key == CompositeAddress.Version).Value;
-        return int.TryParse(asked, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+        return int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? saved.Versions.FirstOrDefault(version => version.Number == number) ?? saved.Latest
             : saved.Latest;
     }
