@@ -8,9 +8,6 @@ namespace TalentMarket.Domain.PayCurves;
 /// Raw: never shown.</summary>
 internal sealed record PackageSample
 {
-    // Draws in which a group is empty say nothing; with too many of them the others are a selection.
-    private const double LeastShareOfDraws = 0.95;
-
     public required CurveBin? NewPhds { get; init; }
 
     public required CurveBin? AfterFrontierYears { get; init; }
@@ -57,7 +54,7 @@ internal sealed record PackageSample
         }
     }
 
-    private static (double, double)? Limits(List<double> replicates) => replicates.Count >= LeastShareOfDraws * CurveUncertainty.Draws
+    private static (double, double)? Limits(List<double> replicates) => replicates.Count >= ClusterDraws.LeastUsableShare * CurveUncertainty.Draws
         ? new BootstrapDistribution(replicates[0], replicates).Percentile(CurveUncertainty.Level)
         : null;
 }

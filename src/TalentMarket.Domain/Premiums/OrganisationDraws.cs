@@ -11,9 +11,6 @@ internal static class OrganisationDraws
     /// <summary>With fewer, draws of organisations say too little of their spread.</summary>
     public const int FewestOrganisations = 8;
 
-    // Draws in which a side is missing tell nothing; if there are many, neither do the others.
-    private const double LeastUsableShare = 0.9;
-
     /// <param name="estimates">The estimates of one draw, in the same order each time; NaN where a draw has none.</param>
     public static LogInterval[] Intervals(int organisations, string query, Func<int[], double[]> estimates)
     {
@@ -29,7 +26,7 @@ internal static class OrganisationDraws
         _ => "",
     };
 
-    private static LogInterval Interval(double[] ascending) => ascending.Length < LeastUsableShare * Draws
+    private static LogInterval Interval(double[] ascending) => ascending.Length < ClusterDraws.LeastUsableShare * Draws
         ? LogInterval.Of(double.NaN, double.NaN)
         : LogInterval.Of(Quantile.Type7(ascending, 0.025), Quantile.Type7(ascending, 0.975));
 }
