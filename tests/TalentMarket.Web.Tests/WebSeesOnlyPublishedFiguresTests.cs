@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using Npgsql;
+using TalentMarket.Domain.Disclosure;
 using TalentMarket.Domain.Facts;
 using TalentMarket.Domain.PayBands;
 using TalentMarket.Domain.Statistics.Intervals;
@@ -19,8 +20,8 @@ public sealed class WebSeesOnlyPublishedFiguresTests
         used.ShouldContain(typeof(PublishedFigures).FullName);
         Type[] raw =
         [
-            typeof(PayRecord), typeof(PayCell), typeof(PayDistribution), typeof(PayObservation), typeof(ObservedSeries), typeof(ClusteredSample),
-            typeof(QuantileInterval), typeof(PublishedCut), typeof(PublishedFact), typeof(QuarantinedRow), typeof(NpgsqlCommand),
+            typeof(PayRecord), typeof(Contributors), typeof(PayCell), typeof(PayDistribution), typeof(PayObservation), typeof(ObservedSeries),
+            typeof(ClusteredSample), typeof(QuantileInterval), typeof(PublishedCut), typeof(PublishedFact), typeof(QuarantinedRow), typeof(NpgsqlCommand),
         ];
         used.Intersect(raw.Select(type => type.FullName!)).ShouldBeEmpty();
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TalentMarket.Data.Market;
 using TalentMarket.Domain.Ageing;
+using TalentMarket.Domain.Disclosure;
 using TalentMarket.Domain.Market;
 using TalentMarket.Domain.PayBands;
 using TalentMarket.Domain.Statistics;
@@ -36,20 +37,9 @@ internal sealed record ObservedGroup(BandGroup Group, IReadOnlyList<(PayObservat
         {
             var sample = Sample;
             var percentiles = PayDistribution.Probabilities.Select(probability => (decimal)sample.Quantile(probability)).ToList();
-            var organisations = Rows.Where(row => row.Person.OrganisationId is not null)
-                .GroupBy(row => row.Person.OrganisationId).Select(group => (People: group.Count(), Pay: group.Sum(row => (decimal)row.Pay))).ToList();
-            return new PayCell
-            {
-                People = Rows.Count,
-                Organisations = organisations.Count == 0 ? null : organisations.Count,
-                LargestOrganisationPeople = organisations.Select(group => group.People).DefaultIfEmpty().Max(),
-                LargestOrganisationPay = organisations.Select(group => group.Pay).DefaultIfEmpty().Max(),
-                TotalPay = Rows.Sum(row => (decimal)row.Pay),
-                AllEqual = sample.Values[0] == sample.Values[^1],
-                EarliestEffectiveDate = Rows.Min(row => row.Person.EffectiveDate),
-                LatestEffectiveDate = Rows.Max(row => row.Person.EffectiveDate),
-                Pay = new PayDistribution(percentiles[0], percentiles[1], percentiles[2], percentiles[3], percentiles[4]),
-            };
+            return new PayCell(
+                Contributors.Of(Rows.Select(row => (row.Person.OrganisationId, row.Pay, row.Person.EffectiveDate))),
+                new PayDistribution(percentiles[0], percentiles[1], percentiles[2], percentiles[3], percentiles[4]));
         }
     }
 

@@ -1,4 +1,5 @@
 using Npgsql;
+using TalentMarket.Domain.Disclosure;
 using TalentMarket.Domain.Market;
 using TalentMarket.Domain.PayBands;
 
@@ -70,18 +71,19 @@ internal static class PayCellQuery
     private static PayCell Cell(NpgsqlDataReader row)
     {
         var percentiles = row.GetFieldValue<double[]>(9);
-        return new PayCell
-        {
-            People = row.GetInt32(1),
-            Organisations = row.IsDBNull(2) ? null : row.GetInt32(2),
-            LargestOrganisationPeople = row.GetInt32(3),
-            LargestOrganisationPay = row.GetDecimal(4),
-            TotalPay = row.GetDecimal(5),
-            AllEqual = row.GetBoolean(6),
-            EarliestEffectiveDate = row.GetFieldValue<DateOnly>(7),
-            LatestEffectiveDate = row.GetFieldValue<DateOnly>(8),
-            Pay = new PayDistribution((decimal)percentiles[0], (decimal)percentiles[1], (decimal)percentiles[2],
-                (decimal)percentiles[3], (decimal)percentiles[4]),
-        };
+        return new PayCell(
+            new Contributors
+            {
+                People = row.GetInt32(1),
+                Organisations = row.IsDBNull(2) ? null : row.GetInt32(2),
+                LargestOrganisationPeople = row.GetInt32(3),
+                LargestOrganisationPay = row.GetDecimal(4),
+                TotalPay = row.GetDecimal(5),
+                AllEqual = row.GetBoolean(6),
+                EarliestEffectiveDate = row.GetFieldValue<DateOnly>(7),
+                LatestEffectiveDate = row.GetFieldValue<DateOnly>(8),
+            },
+            new PayDistribution((decimal)percentiles[0], (decimal)percentiles[1], (decimal)percentiles[2],
+                (decimal)percentiles[3], (decimal)percentiles[4]));
     }
 }

@@ -30,7 +30,7 @@ public static partial class DisclosureGate
             GrowthVerdict = ClaimVerdicts.Of(ratio, PackageClaim.LowestGrowth, PackageClaim.HighestGrowth),
         };
 
-        BandFigures Figures(CurveBin? people) => people is null ? NoData() : Publish(people.Cell, currency, policy, today);
+        BandFigures Figures(CurveBin? people) => people is null ? NoData() : Publish(new PayCell(people.Contributors, people.Pay), currency, policy, today);
 
         Money Rounded(double amount) => new(Rounding.Money((decimal)amount, policy.SignificantDigits), currency);
 

@@ -7,8 +7,6 @@ namespace TalentMarket.Domain.Disclosure;
 /// <summary>The gate for curves: each point is a group of its own and passes as one, or the curve does not leave.</summary>
 public static partial class DisclosureGate
 {
-    internal static bool MayShow(PayCell cell, DisclosurePolicy policy, DateOnly today) => IsPublishable(cell, policy, today);
-
     /// <param name="fit">Null where nobody is in the scope.</param>
     /// <param name="uncertainty">Null where there is none, absence saying why.</param>
     /// <param name="absence">Why there are no intervals.</param>
@@ -16,7 +14,7 @@ public static partial class DisclosureGate
         CurveFit? fit, CurveUncertainty? uncertainty, string absence, Currency currency, DisclosurePolicy policy, DateOnly today)
     {
         if (fit is null) return new NoCurve();
-        if (fit.Bins.Any(bin => !IsPublishable(bin.Cell, policy, today))) return new WithheldCurve();
+        if (fit.Bins.Any(bin => !IsPublishable(bin.Contributors, policy, today))) return new WithheldCurve();
         var rows = fit.Bins.SelectMany(bin => bin.Rows).ToList();
         var organisations = rows.Select(row => row.Organisation).OfType<long>().Distinct().Count();
         var points = fit.Bins.Select((bin, i) => Point(bin, fit.LogPay, uncertainty, i)).ToList();
@@ -41,8 +39,8 @@ public static partial class DisclosureGate
                 ToYear = i == fit.Bins.Count - 1 ? CurveRow.LastYear : bin.LastYear,
                 // Cut rather than rounded, so that it stays within its years and apart from the next.
                 Years = Math.Floor(bin.MeanYears * 10) / 10,
-                Figures = (PublishedFigures)Publish(bin.Cell with { Pay = pay }, currency, policy, today),
-                MedianOfBin = new ShownAmount(Rounded(bin.Cell.Pay.P50)),
+                Figures = (PublishedFigures)Publish(new PayCell(bin.Contributors, pay), currency, policy, today),
+                MedianOfBin = new ShownAmount(Rounded(bin.Pay.P50)),
                 Intervals = drawn is null ? [] : [.. drawn.LogPay.Select(line =>
                     new AmountInterval(Rounded((decimal)Math.Exp(line[i].Low)), Rounded((decimal)Math.Exp(line[i].High))))],
             };

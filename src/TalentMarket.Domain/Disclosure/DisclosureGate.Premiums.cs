@@ -80,9 +80,9 @@ public static partial class DisclosureGate
 
     /// <summary>Publishes the parts of a gap, the whole being the last, when each side alone could be published.</summary>
     internal static PremiumGap Publish(
-        IReadOnlyList<(string Name, double Value, LogInterval Interval)> parts, PremiumSide treated, PremiumSide controls, DisclosurePolicy policy, DateOnly today)
+        IReadOnlyList<(string Name, double Value, LogInterval Interval)> parts, Contributors treated, Contributors controls, DisclosurePolicy policy, DateOnly today)
     {
-        if (!IsPublishable(treated, policy, today, isTail: false) || !IsPublishable(controls, policy, today, isTail: false)) return PremiumGap.Withheld;
+        if (!IsPublishable(treated, policy, today) || !IsPublishable(controls, policy, today)) return PremiumGap.Withheld;
         var published = parts.Select(part => new PremiumGapPart(part.Name, Tenth(part.Value), part.Interval.Exists
             ? new PercentInterval(Tenth(part.Interval.Low), Tenth(part.Interval.High))
             : null)).ToList();
@@ -94,17 +94,8 @@ public static partial class DisclosureGate
     }
 
     /// <summary>P90 ÷ P50 to two decimals, where a P90 may be shown.</summary>
-    internal static decimal? TopRatio(double[] ascending, PremiumSide side, DisclosurePolicy policy, DateOnly today) =>
-        IsPublishable(side, policy, today, isTail: true)
+    internal static decimal? TopRatio(double[] ascending, Contributors behind, DisclosurePolicy policy, DateOnly today) =>
+        IsPublishable(behind, policy, today, isTail: true)
             ? Math.Round((decimal)(Quantile.Type7(ascending, 0.9) / Quantile.Type7(ascending, 0.5)), 2, MidpointRounding.AwayFromZero)
             : null;
-
-    private static bool IsPublishable(PremiumSide side, DisclosurePolicy policy, DateOnly today, bool isTail) =>
-        side.People >= (isTail ? policy.MinimumTailPeople : policy.MinimumPeople)
-        && (side.Organisations ?? 0) >= (isTail ? policy.MinimumTailOrganisations : policy.MinimumOrganisations)
-        && (policy.MaximumOrganisationSharePercent >= 100
-            || (100L * side.LargestOrganisationPeople <= (long)policy.MaximumOrganisationSharePercent * side.People
-                && 100 * side.LargestOrganisationPay <= policy.MaximumOrganisationSharePercent * side.TotalPay))
-        && IsOldEnough(side.Latest, policy.MinimumAgeMonths, today)
-        && !(policy.WithholdWhenAllEqual && side.AllEqual);
 }

@@ -13,15 +13,16 @@ public static partial class DisclosureGate
     /// never with a date that was asked for.</summary>
     public static BandFigures Publish(PayCell cell, Currency currency, DisclosurePolicy policy, DateOnly today)
     {
-        if (cell.People == 0) return NoData();
-        if (!IsPublishable(cell, policy, today)) return Withhold(null);
-        var tails = Reaches(cell, policy.MinimumTailOrganisations, policy.MinimumTailPeople);
+        var behind = cell.Contributors;
+        if (behind.People == 0) return NoData();
+        if (!IsPublishable(behind, policy, today)) return Withhold(null);
+        var tails = IsPublishable(behind, policy, today, isTail: true);
         return new PublishedFigures
         {
-            People = new PeopleCount(cell.People, policy.PeopleBandWidth),
-            Organisations = cell.Organisations,
-            EarliestEffectiveDate = cell.EarliestEffectiveDate,
-            LatestEffectiveDate = cell.LatestEffectiveDate,
+            People = new PeopleCount(behind.People, policy.PeopleBandWidth),
+            Organisations = behind.Organisations,
+            EarliestEffectiveDate = behind.EarliestEffectiveDate,
+            LatestEffectiveDate = behind.LatestEffectiveDate,
             P10 = tails ? Shown(cell.Pay.P10) : new WithheldAmount(),
             P25 = Shown(cell.Pay.P25),
             P50 = Shown(cell.Pay.P50),
@@ -83,19 +84,18 @@ public static partial class DisclosureGate
 
     public static BandFigures NoData() => new NoFigures();
 
-    private static bool IsPublishable(PayCell cell, DisclosurePolicy policy, DateOnly today) =>
-        Reaches(cell, policy.MinimumOrganisations, policy.MinimumPeople)
-        && NobodyDominates(cell, policy.MaximumOrganisationSharePercent)
-        && IsOldEnough(cell.LatestEffectiveDate, policy.MinimumAgeMonths, today)
-        && !(policy.WithholdWhenAllEqual && cell.AllEqual);
+    /// <summary>Whether figures that these people stand behind may be shown; P10 and P90 are tails.</summary>
+    internal static bool IsPublishable(Contributors behind, DisclosurePolicy policy, DateOnly today, bool isTail = false) =>
+        behind.People >= (isTail ? policy.MinimumTailPeople : policy.MinimumPeople)
+        && (behind.Organisations ?? 0) >= (isTail ? policy.MinimumTailOrganisations : policy.MinimumOrganisations)
+        && NobodyDominates(behind, policy.MaximumOrganisationSharePercent)
+        && IsOldEnough(behind.LatestEffectiveDate, policy.MinimumAgeMonths, today)
+        && !(policy.WithholdWhenAllEqual && behind.AllEqual);
 
-    private static bool Reaches(PayCell cell, int organisations, int people) =>
-        cell.People >= people && (cell.Organisations ?? 0) >= organisations;
-
-    private static bool NobodyDominates(PayCell cell, int maximumSharePercent) =>
+    private static bool NobodyDominates(Contributors behind, int maximumSharePercent) =>
         maximumSharePercent >= 100
-        || (100L * cell.LargestOrganisationPeople <= (long)maximumSharePercent * cell.People
-            && 100m * cell.LargestOrganisationPay <= maximumSharePercent * cell.TotalPay);
+        || (100L * behind.LargestOrganisationPeople <= (long)maximumSharePercent * behind.People
+            && 100m * behind.LargestOrganisationPay <= maximumSharePercent * behind.TotalPay);
 
     private static bool IsOldEnough(DateOnly latest, int minimumAgeMonths, DateOnly today) =>
         minimumAgeMonths == 0 || latest < today.AddMonths(-minimumAgeMonths);

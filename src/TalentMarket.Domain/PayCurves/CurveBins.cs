@@ -1,4 +1,4 @@
-using TalentMarket.Domain.PayBands;
+using TalentMarket.Domain.Disclosure;
 
 namespace TalentMarket.Domain.PayCurves;
 
@@ -13,7 +13,7 @@ internal static class CurveBins
     /// <summary>Bins in the order of years; one bin that is not enough where all people together are not.</summary>
     /// <param name="rows">One or more.</param>
     /// <param name="mayShow">What the gate says of a bin.</param>
-    public static IReadOnlyList<CurveBin> Of(IEnumerable<CurveRow> rows, Func<PayCell, bool> mayShow)
+    public static IReadOnlyList<CurveBin> Of(IEnumerable<CurveRow> rows, Func<Contributors, bool> mayShow)
     {
         var merged = new List<CurveBin>();
         CurveBin? open = null;
@@ -21,7 +21,7 @@ internal static class CurveBins
         {
             var bin = CurveBin.Of(year);
             open = open is null ? bin : open.With(bin);
-            if (!IsEnough(open.Cell, mayShow)) continue;
+            if (!IsEnough(open.Contributors, mayShow)) continue;
             merged.Add(open);
             open = null;
         }
@@ -35,7 +35,7 @@ internal static class CurveBins
                 merged.RemoveAt(merged.Count - 1);
             }
 
-            if (merged.Count > 0 && !IsEnough(open.Cell, mayShow)) continue;
+            if (merged.Count > 0 && !IsEnough(open.Contributors, mayShow)) continue;
             merged.Add(open);
             open = null;
         }
@@ -44,6 +44,6 @@ internal static class CurveBins
     }
 
     // A source that names no organisation cannot be held to a number of them; whether it may be shown is the gate's to say.
-    private static bool IsEnough(PayCell cell, Func<PayCell, bool> mayShow) =>
-        cell.People >= MinimumPeople && (cell.Organisations is null || cell.Organisations >= MinimumOrganisations) && mayShow(cell);
+    private static bool IsEnough(Contributors behind, Func<Contributors, bool> mayShow) =>
+        behind.People >= MinimumPeople && (behind.Organisations is null || behind.Organisations >= MinimumOrganisations) && mayShow(behind);
 }

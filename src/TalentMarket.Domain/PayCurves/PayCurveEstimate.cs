@@ -40,7 +40,7 @@ public static class PayCurveEstimate
         CurveFigures Figures(IEnumerable<PayObservation> ofTier, string query)
         {
             var rows = ofTier.Select(person => CurveRow.Of(person, scope.Market.Element, scope.Clock)!).ToList();
-            var fit = rows.Count == 0 ? null : CurveFit.Of(CurveBins.Of(rows, cell => DisclosureGate.MayShow(cell, series.Policy, today)));
+            var fit = rows.Count == 0 ? null : CurveFit.Of(CurveBins.Of(rows, behind => DisclosureGate.IsPublishable(behind, series.Policy, today)));
             var uncertainty = fit is null || !hasIntervals ? null : CurveUncertainty.Of(fit, query);
             return DisclosureGate.Publish(fit, uncertainty, hasIntervals ? "too few organisations to draw again" : "", scope.Market.Currency, series.Policy, today);
         }

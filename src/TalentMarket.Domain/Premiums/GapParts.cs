@@ -36,7 +36,7 @@ internal sealed class GapParts(PremiumComparison comparison, int organisations, 
         var obstacle = OrganisationDraws.Obstacle(people.Select(one => one.Organisation).Distinct().Count());
         var intervals = obstacle.Length > 0 ? [.. values.Select(_ => LogInterval.Not(obstacle))] : OrganisationDraws.Intervals(organisations, query, Split);
         return DisclosureGate.Publish(
-            [.. groups.Concat(["unexplained", "gap"]).Zip(values, intervals)], Side(people, true), Side(people, false), policy, today);
+            [.. groups.Concat(["unexplained", "gap"]).Zip(values, intervals)], PremiumFinding.Side(people, true, element), PremiumFinding.Side(people, false, element), policy, today);
 
         // With the mark in column 1, its row of X′X holds the sums of the treated, and the rest is the others'.
         double[] Split(int[]? times)
@@ -84,7 +84,4 @@ internal sealed class GapParts(PremiumComparison comparison, int organisations, 
         var groups = labels.Skip(2).Distinct().ToList();
         return (groups, [.. labels.Select(label => groups.IndexOf(label))]);
     }
-
-    private PremiumSide Side(IReadOnlyList<Compared> people, bool isTreated) =>
-        PremiumSide.Of([.. people.Where(one => one.IsTreated == isTreated).Select(one => one.Person)], element);
 }

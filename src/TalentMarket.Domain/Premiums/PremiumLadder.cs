@@ -73,7 +73,7 @@ internal sealed class PremiumLadder(
         var cells = new MatchedCells(within, numbers.Strata, element);
         var interval = obstacle.Length > 0 ? LogInterval.Not(obstacle)
             : OrganisationDraws.Intervals(numbers.Organisations, query, times => [cells.LogDifference(times)])[0];
-        return MatchedOrNot(StratifiedDifference.Of(AsPeople(within, element)), Finding(cells.LogDifference(null), interval, Matched(within), element));
+        return MatchedOrNot(StratifiedDifference.Of(AsPeople(within, element)), PremiumFinding.Of(cells.LogDifference(null), interval, Matched(within), element));
     }
 
     private PremiumFinding SameOrganisation()
@@ -84,14 +84,14 @@ internal sealed class PremiumLadder(
         var organisations = same.People.Select(one => one.Organisation).Distinct().Count();
         var interval = OrganisationDraws.Obstacle(organisations) is { Length: > 0 } tooFew ? LogInterval.Not(tooFew)
             : OrganisationDraws.Intervals(numbers.Organisations, query, times => [same.LogRatio(times)])[0];
-        return Finding(same.LogRatio(null), interval, same.People, element);
+        return PremiumFinding.Of(same.LogRatio(null), interval, same.People, element);
     }
 
     private PremiumFinding OfElement(PayElement other, PremiumFinding.Estimate estimate)
     {
         var paid = people.Where(one => one.Person.Pay(other) is > 0).ToList();
         var matched = Matched(paid);
-        return MatchedOrNot(StratifiedDifference.Of(AsPeople(paid, other)), Finding(estimate.LogDifference, estimate.Interval, matched, other));
+        return MatchedOrNot(StratifiedDifference.Of(AsPeople(paid, other)), PremiumFinding.Of(estimate.LogDifference, estimate.Interval, matched, other));
     }
 
     private static PremiumFinding MatchedOrNot(StratifiedDifference matched, PremiumFinding.Estimate estimate) =>
@@ -101,12 +101,7 @@ internal sealed class PremiumLadder(
 
     private PremiumFinding.Estimate Estimate(
         (double[] Values, LogInterval[] Intervals) drawn, int index, IReadOnlyList<Compared> behind, PayElement? of = null) =>
-        Finding(drawn.Values[index], drawn.Intervals[index], behind, of ?? element);
-
-    private static PremiumFinding.Estimate Finding(double value, LogInterval interval, IReadOnlyList<Compared> behind, PayElement of) => new(
-        value, interval,
-        PremiumSide.Of([.. behind.Where(one => one.IsTreated).Select(one => one.Person)], of),
-        PremiumSide.Of([.. behind.Where(one => !one.IsTreated).Select(one => one.Person)], of));
+        PremiumFinding.Of(drawn.Values[index], drawn.Intervals[index], behind, of ?? element);
 
     private static List<Compared> Matched(IReadOnlyList<Compared> people)
     {

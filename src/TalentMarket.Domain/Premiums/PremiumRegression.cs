@@ -68,18 +68,14 @@ internal sealed class PremiumRegression(PremiumComparison comparison, PayElement
     {
         var organisations = people.Select(compared => compared.Organisation).Where(organisation => organisation >= 0).Distinct().Count();
         var value = weights.Sum(weight => weight.Value * fit.Coefficient(weight.Key));
-        var (treated, controls) = (Side(people, true), Side(people, false));
         if (OrganisationDraws.Obstacle(organisations) is { Length: > 0 } obstacle)
-            return new PremiumFinding.Estimate(value, LogInterval.Not(obstacle), treated, controls);
+            return PremiumFinding.Of(value, LogInterval.Not(obstacle), people, element);
         var estimate = fit.Estimate(PremiumDesign.Mark, weights, fit.CovarianceByCluster([.. people.Select(compared => compared.Organisation)]));
         var half = estimate.HalfWidth(0.95);
         // Kennedy's correction is of the point; the limits are those of b.
-        return new PremiumFinding.Estimate(
-            new KennedyPremium(estimate).CorrectedLogDifference, LogInterval.Of(value - half, value + half), treated, controls);
+        return PremiumFinding.Of(
+            new KennedyPremium(estimate).CorrectedLogDifference, LogInterval.Of(value - half, value + half), people, element);
     }
-
-    private PremiumSide Side(IReadOnlyList<Compared> people, bool isTreated) =>
-        PremiumSide.Of([.. people.Where(compared => compared.IsTreated == isTreated).Select(compared => compared.Person)], element);
 
     private string NotSplit(Separability.Entangled entangled) =>
         $"{char.ToUpperInvariant(comparison.Treated[0])}{comparison.Treated[1..]} and “{entangled.With}” are nearly the same people: not split.";

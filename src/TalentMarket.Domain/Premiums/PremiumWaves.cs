@@ -33,7 +33,7 @@ internal sealed class PremiumWaves(
             : OrganisationDraws.Intervals(numbers.Organisations, query, Estimates);
         var waves = All.Select((wave, i) =>
         {
-            var medians = DisclosureGate.Publish(Finding(raw[i], LogInterval.Not("The interval is that of the matched premium."), wave.People), series.Policy, today);
+            var medians = DisclosureGate.Publish(PremiumFinding.Of(raw[i], LogInterval.Not("The interval is that of the matched premium."), wave.People, element), series.Policy, today);
             return new PremiumWave
             {
                 Label = LabelOf(wave.On),
@@ -42,7 +42,7 @@ internal sealed class PremiumWaves(
                 Matched = medians is WithheldPremium ? medians : DisclosureGate.Publish(Matched(values[i], intervals[i], wave.People), series.Policy, today),
                 TopRatio = DisclosureGate.TopRatio(
                     [.. wave.People.Where(one => one.IsTreated).Select(one => one.Person.Pay(element)!.Value).Order()],
-                    PremiumSide.Of([.. wave.People.Where(one => one.IsTreated).Select(one => one.Person)], element), series.Policy, today),
+                    PremiumFinding.Side(wave.People, true, element), series.Policy, today),
             };
         }).ToList();
         var shown = Enumerable.Range(0, waves.Count).Where(i => waves[i].Matched is PublishedPremium).ToList();
@@ -95,13 +95,8 @@ internal sealed class PremiumWaves(
         var coverage = (double)matched.Count(one => one.IsTreated) / people.Count(one => one.IsTreated);
         return coverage < StratifiedDifference.LeastCoverage
             ? PremiumFinding.None("Insufficient overlap: fewer than half of those with the trait have a counterpart alike.")
-            : Finding(value, interval, matched) with { Coverage = coverage };
+            : PremiumFinding.Of(value, interval, matched, element) with { Coverage = coverage };
     }
-
-    private PremiumFinding.Estimate Finding(double value, LogInterval interval, List<Compared> people) => new(
-        value, interval,
-        PremiumSide.Of([.. people.Where(one => one.IsTreated).Select(one => one.Person)], element),
-        PremiumSide.Of([.. people.Where(one => !one.IsTreated).Select(one => one.Person)], element));
 
     private static bool IsByYear(SourceClass sourceClass) => sourceClass == SourceClass.Open;
 

@@ -27,7 +27,7 @@ internal sealed class RobustDifference(PremiumComparison comparison, PayElement 
         var pay = PremiumDesign.LogPay(people, element);
         var robust = new DoublyRobust(design, pay, isTreated, trimmed.Values);
         var estimate = robust.InfluenceOfTreated();
-        return (new PremiumFinding.Estimate(estimate.Difference, Interval(people, estimate), Side(people, true), Side(people, false))
+        return (PremiumFinding.Of(estimate.Difference, Interval(people, estimate), people, element) with
         {
             Coverage = (double)people.Count(compared => compared.IsTreated) / everybody.Count(compared => compared.IsTreated),
         }, trimmed.TrimmedShare);
@@ -61,7 +61,4 @@ internal sealed class RobustDifference(PremiumComparison comparison, PayElement 
 
         return people;
     }
-
-    private PremiumSide Side(List<Compared> people, bool isTreated) =>
-        PremiumSide.Of([.. people.Where(compared => compared.IsTreated == isTreated).Select(compared => compared.Person)], element);
 }

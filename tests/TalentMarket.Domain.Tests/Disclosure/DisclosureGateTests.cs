@@ -21,7 +21,7 @@ public sealed class DisclosureGateTests
         {
             var heads = example.GetProperty("heads").EnumerateArray().Select(head => head.GetInt32()).ToArray();
 
-            var shown = Publish(Cells.Of(heads)) is PublishedFigures;
+            var shown = Publish(Groups.Of(heads)) is PublishedFigures;
 
             shown.ShouldBe(example.GetProperty("show").GetBoolean(), example.ToString());
         }
@@ -36,7 +36,7 @@ public sealed class DisclosureGateTests
             var heads = example.GetProperty("orgs").EnumerateArray().Select(head => head.GetInt32()).ToArray();
             var allowed = example.GetProperty("publish").EnumerateArray().Select(name => name.GetString()).ToList();
 
-            var figures = Publish(Cells.Of(heads)) as PublishedFigures;
+            var figures = Publish(Groups.Of(heads)) as PublishedFigures;
 
             (figures?.P50 is ShownAmount).ShouldBe(allowed.Contains("p50"), example.ToString());
             (figures?.P25 is ShownAmount).ShouldBe(allowed.Contains("p25"), example.ToString());
@@ -53,7 +53,7 @@ public sealed class DisclosureGateTests
     [InlineData(4, 400, false, false)]
     public void The_tails_need_ten_of_each(int organisations, int people, bool medianShown, bool tailsShown)
     {
-        var figures = Publish(Cells.Even(organisations, people)) as PublishedFigures;
+        var figures = Publish(Groups.Even(organisations, people)) as PublishedFigures;
 
         (figures is not null).ShouldBe(medianShown);
         (figures?.P90 is ShownAmount).ShouldBe(tailsShown);
@@ -68,15 +68,15 @@ public sealed class DisclosureGateTests
     [InlineData("2026-03-31", "2026-07-01", true)]
     public void Pay_is_shown_once_its_youngest_record_is_over_three_months_old(string effective, string today, bool shown)
     {
-        var cell = Cells.Even(10, 40) with { LatestEffectiveDate = Day(effective) };
+        var group = Groups.Even(10, 40) with { LatestEffectiveDate = Day(effective) };
 
-        (DisclosureGate.Publish(cell, Currency.Usd, Policies.Confidential, Day(today)) is PublishedFigures).ShouldBe(shown);
+        (DisclosureGate.Publish(new PayCell(group, Pay), Currency.Usd, Policies.Confidential, Day(today)) is PublishedFigures).ShouldBe(shown);
     }
 
     [Fact]
     public void One_organisation_may_have_a_quarter_of_the_pay_and_no_cent_more()
     {
-        var quarter = Cells.Even(8, 40) with { LargestOrganisationPay = 1_000_000m, TotalPay = 4_000_000m };
+        var quarter = Groups.Even(8, 40) with { LargestOrganisationPay = 1_000_000m, TotalPay = 4_000_000m };
 
         Publish(quarter).ShouldBeOfType<PublishedFigures>();
         Publish(quarter with { LargestOrganisationPay = 1_000_000.01m }).ShouldBeOfType<WithheldFigures>();
@@ -84,14 +84,14 @@ public sealed class DisclosureGateTests
 
     [Fact]
     public void A_group_in_which_all_have_the_same_pay_is_withheld() =>
-        Publish(Cells.Even(10, 40) with { AllEqual = true }).ShouldBeOfType<WithheldFigures>();
+        Publish(Groups.Even(10, 40) with { AllEqual = true }).ShouldBeOfType<WithheldFigures>();
 
     [Fact]
     public void Protected_money_has_three_digits_and_people_come_in_bands_of_five()
     {
-        var cell = Cells.Even(10, 43) with { Pay = new PayDistribution(87_654.32m, 99_949m, 161_499m, 1_234_567m, 12_345_678m) };
+        var pay = new PayDistribution(87_654.32m, 99_949m, 161_499m, 1_234_567m, 12_345_678m);
 
-        var figures = Publish(cell).ShouldBeOfType<PublishedFigures>();
+        var figures = Publish(Groups.Even(10, 43), pay).ShouldBeOfType<PublishedFigures>();
 
         // Rule R12: three significant digits, never finer than 100.
         figures.Percentiles.Select(percentile => percentile.Amount!.Value.Amount)
@@ -102,48 +102,51 @@ public sealed class DisclosureGateTests
     [Fact]
     public void Open_records_are_exact_from_five_people_on_and_need_no_organisation()
     {
-        var cell = Cells.Of([5]) with { Organisations = null, Pay = new PayDistribution(1.115m, 2, 3, 4, 5) };
+        var cell = new PayCell(Groups.Of([5]) with { Organisations = null }, new PayDistribution(1.115m, 2, 3, 4, 5));
 
         var figures = DisclosureGate.Publish(cell, Currency.Usd, Policies.Open, Today).ShouldBeOfType<PublishedFigures>();
 
         figures.P10.Amount.ShouldBe(new Money(1.12m, Currency.Usd));
         figures.People.ToString().ShouldBe("5");
         figures.Organisations.ShouldBeNull();
-        DisclosureGate.Publish(cell with { People = 4 }, Currency.Usd, Policies.Open, Today).ShouldBeOfType<WithheldFigures>();
+        DisclosureGate.Publish(cell with { Contributors = cell.Contributors with { People = 4 } }, Currency.Usd, Policies.Open, Today).ShouldBeOfType<WithheldFigures>();
     }
 
     [Fact]
     public void Nobody_is_no_data_rather_than_withheld() =>
-        Publish(Cells.Of([])).ShouldBeOfType<NoFigures>();
+        Publish(Groups.Of([])).ShouldBeOfType<NoFigures>();
 
     [Fact]
     public void Merging_two_organisations_never_makes_an_unsafe_group_safe() =>
         Prop.ForAll(Heads, heads =>
-            Publish(Cells.Of(heads)) is not WithheldFigures
+            Publish(Groups.Of(heads)) is not WithheldFigures
             || heads.Length < 2
-            || Publish(Cells.Of([heads[0] + heads[1], .. heads[2..]])) is not PublishedFigures).QuickCheckThrowOnFailure();
+            || Publish(Groups.Of([heads[0] + heads[1], .. heads[2..]])) is not PublishedFigures).QuickCheckThrowOnFailure();
 
     [Fact]
     public void The_decision_does_not_depend_on_the_unit_of_money() =>
         Prop.ForAll(Heads, Gen.Choose(1, 100_000).ToArbitrary(), (heads, factor) =>
         {
-            var cell = Cells.Of(heads);
-            var scaled = cell with { TotalPay = cell.TotalPay * factor, LargestOrganisationPay = cell.LargestOrganisationPay * factor };
-            return Publish(cell).GetType() == Publish(scaled).GetType();
+            var group = Groups.Of(heads);
+            var scaled = group with { TotalPay = group.TotalPay * factor, LargestOrganisationPay = group.LargestOrganisationPay * factor };
+            return Publish(group).GetType() == Publish(scaled).GetType();
         }).QuickCheckThrowOnFailure();
 
     private static Arbitrary<int[]> Heads => Gen.Choose(1, 12).ArrayOf().Where(heads => heads.Length is > 0 and < 15).ToArbitrary();
 
-    private static BandFigures Publish(PayCell cell) => DisclosureGate.Publish(cell, Currency.Usd, Policies.Confidential, Today);
+    private static PayDistribution Pay { get; } = new(80_000m, 90_000m, 100_000m, 110_000m, 120_000m);
+
+    private static BandFigures Publish(Contributors group, PayDistribution? pay = null) =>
+        DisclosureGate.Publish(new PayCell(group, pay ?? Pay), Currency.Usd, Policies.Confidential, Today);
 
     private static JsonElement Golden(string id) => SharedFiles.Json("goldens/confidentiality/golden.json")
         .EnumerateArray().Single(example => example.GetProperty("id").GetString() == id);
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd");
 
-    private static class Cells
+    private static class Groups
     {
-        public static PayCell Even(int organisations, int people)
+        public static Contributors Even(int organisations, int people)
         {
             var heads = Enumerable.Repeat(people / organisations, organisations).ToArray();
             for (var i = 0; i < people % organisations; i++) heads[i]++;
@@ -151,7 +154,7 @@ public sealed class DisclosureGateTests
         }
 
         /// <summary>Everybody is paid 100 000, so that the share of pay is the share of people.</summary>
-        public static PayCell Of(int[] heads) => new()
+        public static Contributors Of(int[] heads) => new()
         {
             People = heads.Sum(),
             Organisations = heads.Length,
@@ -161,7 +164,6 @@ public sealed class DisclosureGateTests
             AllEqual = false,
             EarliestEffectiveDate = LongAgo,
             LatestEffectiveDate = LongAgo,
-            Pay = new PayDistribution(80_000m, 90_000m, 100_000m, 110_000m, 120_000m),
         };
     }
 

@@ -35,7 +35,7 @@ public sealed class PremiumGateTests
 
     [Fact]
     public void Pay_of_less_than_three_months_ago_is_withheld() =>
-        (Publish(0.1, Side(20, 20, 1) with { Latest = Today.AddMonths(-3) }) is WithheldPremium).ShouldBeTrue();
+        (Publish(0.1, Side(20, 20, 1) with { LatestEffectiveDate = Today.AddMonths(-3) }) is WithheldPremium).ShouldBeTrue();
 
     [Fact]
     public void People_are_counted_in_bands_of_five()
@@ -45,14 +45,14 @@ public sealed class PremiumGateTests
         shown.Treated.ToString().ShouldBe("40–44");
     }
 
-    private static PremiumFigures Publish(double logDifference, PremiumSide? treated = null, bool isTail = false) => DisclosureGate.Publish(
+    private static PremiumFigures Publish(double logDifference, Contributors? treated = null, bool isTail = false) => DisclosureGate.Publish(
         new PremiumFinding.Estimate(logDifference, LogInterval.Of(logDifference - 0.1, logDifference + 0.1), treated ?? Side(40, 20, 2), Side(40, 20, 2)) { IsTail = isTail },
         SampleSeries.Protected, Today);
 
     // Everybody earns 100, so that shares of people are shares of pay; AllEqual is said apart.
-    private static PremiumSide Side(int people, int organisations, int largest) => new()
+    private static Contributors Side(int people, int organisations, int largest) => new()
     {
         People = people, Organisations = organisations, LargestOrganisationPeople = largest, LargestOrganisationPay = 100 * largest, TotalPay = 100 * people,
-        AllEqual = false, Latest = new DateOnly(2026, 6, 30),
+        AllEqual = false, EarliestEffectiveDate = new DateOnly(2026, 6, 30), LatestEffectiveDate = new DateOnly(2026, 6, 30),
     };
 }

@@ -33,11 +33,13 @@ public sealed class PublishedDifferencesTests
     private static QuantileInterval.Found Ratio(double low, double high) => new(low, high, .1, .95, IntervalMethod.BootstrapPercentile);
 
     private static PublishedFigures Figures(decimal median) => DisclosureGate.Publish(
-        new PayCell
-        {
-            People = 40, Organisations = 10, LargestOrganisationPeople = 4, LargestOrganisationPay = 1, TotalPay = 100, AllEqual = false,
-            EarliestEffectiveDate = new(2025, 1, 1), LatestEffectiveDate = new(2025, 1, 1), Pay = new PayDistribution(1, 2, median, median, median),
-        },
+        new PayCell(
+            new Contributors
+            {
+                People = 40, Organisations = 10, LargestOrganisationPeople = 4, LargestOrganisationPay = 1, TotalPay = 100, AllEqual = false,
+                EarliestEffectiveDate = new(2025, 1, 1), LatestEffectiveDate = new(2025, 1, 1),
+            },
+            new PayDistribution(1, 2, median, median, median)),
         Currency.Usd, Policy, new DateOnly(2026, 6, 15)).ShouldBeOfType<PublishedFigures>();
 
     private static DisclosurePolicy Policy { get; } = new()

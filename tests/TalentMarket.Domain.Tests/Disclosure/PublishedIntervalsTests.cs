@@ -73,12 +73,13 @@ public sealed class PublishedIntervalsTests
     private static QuantileInterval.Found Found(double low, double high) => new(low, high, 1000, .95, IntervalMethod.BootstrapCorrected);
 
     private static PublishedFigures Protected(int organisations) => DisclosureGate.Publish(
-        new PayCell
-        {
-            People = 40, Organisations = organisations, LargestOrganisationPeople = 5, LargestOrganisationPay = 1, TotalPay = 100, AllEqual = false,
-            EarliestEffectiveDate = new(2025, 1, 1), LatestEffectiveDate = new(2025, 1, 1),
-            Pay = new PayDistribution(105_000, 110_000, 120_730, 130_000, 136_000),
-        },
+        new PayCell(
+            new Contributors
+            {
+                People = 40, Organisations = organisations, LargestOrganisationPeople = 5, LargestOrganisationPay = 1, TotalPay = 100, AllEqual = false,
+                EarliestEffectiveDate = new(2025, 1, 1), LatestEffectiveDate = new(2025, 1, 1),
+            },
+            new PayDistribution(105_000, 110_000, 120_730, 130_000, 136_000)),
         Currency.Usd, Policy, Today).ShouldBeOfType<PublishedFigures>();
 
     private static DisclosurePolicy Policy { get; } = PolicyOf(significantDigits: 3);

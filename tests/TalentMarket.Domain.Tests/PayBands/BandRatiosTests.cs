@@ -31,12 +31,13 @@ public sealed class BandRatiosTests
     }
 
     private static PublishedFigures Band(int people) => DisclosureGate.Publish(
-        new PayCell
-        {
-            People = people, Organisations = people, LargestOrganisationPeople = 1, LargestOrganisationPay = 1, TotalPay = 100, AllEqual = false,
-            EarliestEffectiveDate = new(2025, 1, 1), LatestEffectiveDate = new(2025, 1, 1),
-            Pay = new PayDistribution(100_000, 150_000, 200_000, 250_000, 400_000),
-        },
+        new PayCell(
+            new Contributors
+            {
+                People = people, Organisations = people, LargestOrganisationPeople = 1, LargestOrganisationPay = 1, TotalPay = 100, AllEqual = false,
+                EarliestEffectiveDate = new(2025, 1, 1), LatestEffectiveDate = new(2025, 1, 1),
+            },
+            new PayDistribution(100_000, 150_000, 200_000, 250_000, 400_000)),
         Currency.Usd,
         new DisclosurePolicy
         {

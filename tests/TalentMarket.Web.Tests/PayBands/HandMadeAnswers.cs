@@ -74,12 +74,13 @@ internal static class HandMadeAnswers
         Key = key, Label = key, Figures = DisclosureGate.Publish(cell, Currency.Usd, Catalogue.PolicyFor(sourceClass, Today), Today),
     };
 
-    private static PayCell Cell(int people, decimal median) => new()
-    {
-        People = people, Organisations = people, LargestOrganisationPeople = 1, LargestOrganisationPay = median, TotalPay = people * median,
-        AllEqual = false, EarliestEffectiveDate = Effective, LatestEffectiveDate = Effective,
-        Pay = new PayDistribution(median * 0.5m, median * 0.8m, median, median * 1.2m, median * 1.5m),
-    };
+    private static PayCell Cell(int people, decimal median) => new(
+        new Contributors
+        {
+            People = people, Organisations = people, LargestOrganisationPeople = 1, LargestOrganisationPay = median, TotalPay = people * median,
+            AllEqual = false, EarliestEffectiveDate = Effective, LatestEffectiveDate = Effective,
+        },
+        new PayDistribution(median * 0.5m, median * 0.8m, median, median * 1.2m, median * 1.5m));
 
     private static DisclosurePolicy Policy(SourceClass sourceClass, int organisations) => new()
     {
