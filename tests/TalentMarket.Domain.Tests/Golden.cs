@@ -25,6 +25,9 @@ public sealed class Golden
     public void Compare(string what, double expected, double actual, double tolerance) =>
         Hold(what, expected, actual, expected.Equals(actual) ? 0 : Math.Abs(actual - expected), tolerance, Measure.Absolute);
 
+    /// <summary>A decision, taken or not: 1 or 0, without tolerance.</summary>
+    public void CompareDecision(string what, bool expected, bool actual) => Compare(what, expected ? 1 : 0, actual ? 1 : 0, 0);
+
     /// <summary>|actual − expected| ÷ |expected| ≤ tolerance.</summary>
     public void CompareRelative(string what, double expected, double actual, double tolerance) =>
         Hold(what, expected, actual, expected.Equals(actual) ? 0 : Math.Abs(actual - expected) / Math.Abs(expected), tolerance, Measure.Relative);

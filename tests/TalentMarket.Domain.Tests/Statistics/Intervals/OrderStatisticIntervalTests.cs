@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TalentMarket.Domain.Statistics.Intervals;
 
 namespace TalentMarket.Domain.Tests.Statistics.Intervals;
@@ -26,7 +27,7 @@ public sealed class OrderStatisticIntervalTests
         foreach (var example in golden.Json.GetProperty("confintr_cases").EnumerateArray())
         {
             var (probability, level) = (example.GetProperty("p").GetDouble(), example.GetProperty("level").GetDouble());
-            var (hasLower, hasUpper) = (example.GetProperty("lower").ValueKind != System.Text.Json.JsonValueKind.Null, example.GetProperty("upper").ValueKind != System.Text.Json.JsonValueKind.Null);
+            var (hasLower, hasUpper) = (example.GetProperty("lower").ValueKind != JsonValueKind.Null, example.GetProperty("upper").ValueKind != JsonValueKind.Null);
             var tail = hasLower && hasUpper ? (1 - level) / 2 : 1 - level;
             if (hasLower)
                 golden.CompareRelative($"lower end at {probability}", example.GetProperty("lower").GetDouble(),
@@ -37,6 +38,28 @@ public sealed class OrderStatisticIntervalTests
             if (hasLower && hasUpper)
                 OrderStatisticInterval.Ranks(101, probability, level).ShouldBe(
                     (OrderStatisticInterval.LowerRank(101, probability, tail), OrderStatisticInterval.UpperRank(101, probability, tail)));
+        }
+    }
+
+    [Fact]
+    public void Tests_of_a_quantile_stand_on_the_same_ranks()
+    {
+        // goldens/quantile-ci: p values of R's snpar::quant.test and of Conover's example. No page tests a quantile: the binomial of the
+        // ranks is held to them, p = 2 min(P(Bin ≤ rows not above q), P(Bin ≥ rows below q)).
+        var golden = Golden.Of("quantile-ci");
+        double[] values = [.. Enumerable.Range(0, 101).Select(i => Math.Exp(.01 * i))];
+        foreach (var example in golden.Json.GetProperty("quantile_test_pvalues").EnumerateArray())
+            golden.CompareRelative($"p value of {example}", example.GetProperty("pvalue").GetDouble(), PValue(values, example), 1e-12);
+        var conover = golden.Json.GetProperty("conover");
+        golden.Compare("p value of Conover's example", conover.GetProperty("pvalue_two_sided").GetDouble(), PValue(conover.Numbers("x"), conover),
+            conover.GetProperty("atol").GetDouble());
+
+        static double PValue(double[] values, JsonElement example)
+        {
+            var (probability, q) = (example.GetProperty("p").GetDouble(), example.GetProperty("q").GetDouble());
+            var (notAbove, below) = (values.Count(value => value <= q), values.Count(value => value < q));
+            return 2 * Math.Min(OrderStatisticInterval.Coverage(values.Length, probability, 0, notAbove + 1),
+                OrderStatisticInterval.Coverage(values.Length, probability, below, values.Length + 1));
         }
     }
 
