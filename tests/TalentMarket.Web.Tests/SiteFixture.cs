@@ -38,6 +38,7 @@ public sealed class SiteFixture(PostgresFixture postgres) : ICollectionFixture<S
         application = new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder
             .UseSetting("ConnectionStrings:TalentMarket", ConnectionString)
             .UseSetting("urls", "http://127.0.0.1:0")
+            .UseSetting("Access:Anonymous", "Export")
             .UseSetting("Illustration:Enabled", "false"));
         application.UseKestrel(0);
         application.StartServer();

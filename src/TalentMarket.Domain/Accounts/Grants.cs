@@ -39,6 +39,10 @@ public static class Grants
         _ => FrozenSet<Permission>.Empty,
     };
 
+    /// <summary>Whoever sits at the machine itself may keep work on it as well, where exports are open to all.</summary>
+    public static IReadOnlySet<Permission> Of(AnonymousAccess access, bool isAtTheMachine) =>
+        isAtTheMachine && access == AnonymousAccess.Export ? FrozenSet.Create([.. Of(access), Permission.KeepWork]) : Of(access);
+
     /// <summary>The lowest role that holds a permission.</summary>
     public static Role RoleFor(Permission permission) => Lowest[permission];
 }

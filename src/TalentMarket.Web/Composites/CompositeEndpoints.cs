@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using TalentMarket.Data.Composites;
+using TalentMarket.Domain.Accounts;
 using TalentMarket.Domain.Composites;
+using TalentMarket.Web.Accounts;
 
 namespace TalentMarket.Web.Composites;
 
@@ -14,8 +16,7 @@ public static class CompositeEndpoints
 
     public static IEndpointRouteBuilder MapComposites(this IEndpointRouteBuilder endpoints)
     {
-        // The filter checks the token, and refuses with a sentence where the framework's own check would fail as a fault.
-        var changes = endpoints.MapGroup(CompositeAddress.Page).ExcludeFromDescription().DisableAntiforgery().AddEndpointFilter(LocalInstallation.FilterAsync);
+        var changes = endpoints.MapGroup(CompositeAddress.Page).ExcludeFromDescription().Requires(Permission.KeepWork).TakesSiteForms();
         changes.MapPost("/save", CreateAsync);
         changes.MapPost("/{id:long}/save", SaveAsync);
         changes.MapPost("/{id:long}/restore", RestoreAsync);

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Components;
+using TalentMarket.Domain.Accounts;
+using TalentMarket.Web.Accounts;
 
 namespace TalentMarket.Web.Composites;
 
 /// <summary>One price: a draft whose recipe is its address, or a saved composite and changes to it that are not saved yet.</summary>
-public sealed partial class CompositePage(CompositeReader reader, NavigationManager navigation) : ComponentBase
+public sealed partial class CompositePage(CompositeReader reader, Callers callers, NavigationManager navigation) : ComponentBase
 {
     /// <summary>Null: a draft.</summary>
     [Parameter]
@@ -14,7 +16,7 @@ public sealed partial class CompositePage(CompositeReader reader, NavigationMana
 
     private CompositeBoard? Board { get; set; }
 
-    private bool MaySave => HttpContext is not null && LocalInstallation.Is(HttpContext);
+    private bool MaySave => HttpContext is not null && callers.Of(HttpContext).May(Permission.KeepWork);
 
     protected override async Task OnInitializedAsync()
     {

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Components;
+using TalentMarket.Domain.Accounts;
+using TalentMarket.Web.Accounts;
 using TalentMarket.Data.Composites;
 using TalentMarket.Data.Market;
 using TalentMarket.Domain.Composites;
@@ -6,7 +8,7 @@ using TalentMarket.Domain.Composites;
 namespace TalentMarket.Web.Composites;
 
 /// <summary>What is saved, with its price of now.</summary>
-public sealed partial class CompositesPage(CompositeReader reader) : ComponentBase
+public sealed partial class CompositesPage(CompositeReader reader, Callers callers) : ComponentBase
 {
     [CascadingParameter]
     public HttpContext? HttpContext { get; set; }
@@ -21,7 +23,7 @@ public sealed partial class CompositesPage(CompositeReader reader) : ComponentBa
 
     private SavedComposite? Deleted { get; set; }
 
-    private bool MaySave => HttpContext is not null && LocalInstallation.Is(HttpContext);
+    private bool MaySave => HttpContext is not null && callers.Of(HttpContext).May(Permission.KeepWork);
 
     private static IReadOnlyList<(string Title, string Address)> Presets { get; } =
     [

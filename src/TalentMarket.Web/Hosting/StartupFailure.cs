@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
 using Npgsql;
 using TalentMarket.Data.Database;
 using TalentMarket.Data.Embedded;
@@ -15,6 +16,7 @@ internal static class StartupFailure
         IOException { InnerException: AddressInUseException } busy =>
             $"{busy.Message} Stop the other program, or choose another address with --urls http://localhost:PORT.",
         UnknownSchemaException unknown => unknown.Message,
+        OptionsValidationException invalid => invalid.Message,
         TimeoutException timeout => timeout.Message,
         PostgresException refused =>
             $"The database refused: {refused.MessageText}. Check the connection string ConnectionStrings__TalentMarket.",

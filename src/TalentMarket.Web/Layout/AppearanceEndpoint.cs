@@ -1,3 +1,5 @@
+using TalentMarket.Web.Accounts;
+
 namespace TalentMarket.Web.Layout;
 
 /// <summary>Remembers the look a reader chose, for readers whose browser runs no script.</summary>
@@ -12,7 +14,7 @@ public static class AppearanceEndpoint
 
     public static IEndpointRouteBuilder MapAppearance(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapPost("/appearance", ChangeAsync).ExcludeFromDescription();
+        endpoints.MapPost("/appearance", ChangeAsync).ExcludeFromDescription().AllowAnonymous().TakesSiteForms();
         return endpoints;
     }
 

@@ -1,4 +1,8 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
+using TalentMarket.Domain.Accounts;
+using TalentMarket.Web.Accounts;
 using TalentMarket.Web.Comparisons;
 using TalentMarket.Web.Composites;
 using TalentMarket.Web.Market;
@@ -26,6 +30,7 @@ public static class Site
         services.AddSingleton<OffersReader>();
         services.AddSingleton<PanelRates>();
         services.AddSingleton<CompositeReader>();
+        services.AddAccess();
         services.AddProblemDetails();
         services.AddOpenApi(PayBandApiDocument.Describe);
         return services;
@@ -33,6 +38,7 @@ public static class Site
 
     public static void UseSite(this WebApplication app)
     {
+        app.UseKnownProxies();
         app.Use(SecurityHeaders.AddAsync);
         app.UseWhen(IsForPrograms, api => api.UseExceptionHandler().UseStatusCodePages());
         app.UseWhen(context => !IsForPrograms(context), pages => pages
@@ -40,17 +46,19 @@ public static class Site
             .UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.Use(AskAsGet);
         app.UseRouting();
+        app.UseAccess();
         app.UseAntiforgery();
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapAppearance();
         app.MapJump();
-        app.MapOpenApi();
+        app.MapOpenApi().Requires(Permission.BrowseFigures);
         app.MapPayBands();
         app.MapPayCurves();
         app.MapOffers();
         app.MapPremiums();
         app.MapComposites();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)
+            .Add(CircuitsTakeWhatPagesTake);
     }
 
     // Whatever can be read answers HEAD, whose body the server leaves out; and the pages about a failure are read,
@@ -61,6 +69,15 @@ public static class Site
             || context.Features.Get<IExceptionHandlerFeature>() is not null;
         if (isAboutFailure || HttpMethods.IsHead(context.Request.Method)) context.Request.Method = HttpMethods.Get;
         return next(context);
+    }
+
+    // Pages say themselves what they take. A circuit draws parts of them, so it is open to whoever may see figures.
+    private static void CircuitsTakeWhatPagesTake(EndpointBuilder endpoint)
+    {
+        if (endpoint.Metadata.OfType<ComponentTypeMetadata>().Any()) return;
+        // Where a form's answer leads away from the site; its address is sealed by the server itself.
+        var isWayOut = endpoint is RouteEndpointBuilder { RoutePattern.RawText: var route } && route?.EndsWith("opaque-redirect", StringComparison.Ordinal) == true;
+        endpoint.Metadata.Add(isWayOut ? new AllowAnonymousAttribute() : new RequiresAttribute(Permission.BrowseFigures));
     }
 
     private static bool IsForPrograms(HttpContext context) => context.Request.Path.StartsWithSegments(Api);

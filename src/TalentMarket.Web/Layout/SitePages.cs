@@ -1,7 +1,10 @@
+using TalentMarket.Domain.Accounts;
+using TalentMarket.Web.Accounts;
+
 namespace TalentMarket.Web.Layout;
 
 /// <summary>A page of the navigation; <see cref="Key"/> is the letter that goes there after g.</summary>
-public sealed record SitePage(string Group, string Title, string Address, char Key);
+public sealed record SitePage(string Group, string Title, string Address, char Key, Permission Needs = Permission.BrowseFigures);
 
 /// <summary>The navigation, in its order.</summary>
 public static class SitePages
@@ -18,4 +21,10 @@ public static class SitePages
         new("Data", "Sources", "/data/sources", 's'),
         new("Data", "API", "/data/api", 'a'),
     ];
+
+    /// <summary>Those that a caller may open.</summary>
+    public static IEnumerable<SitePage> For(Caller caller) => All.Where(page => caller.May(page.Needs));
+
+    /// <summary>Those that the reader of a page may open; none while nobody can be known.</summary>
+    internal static IEnumerable<SitePage> For(HttpContext? context, Callers callers) => context is null ? [] : For(callers.Of(context));
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using TalentMarket.Domain.Accounts;
+using TalentMarket.Web.Accounts;
 using TalentMarket.Web.Components;
 
 namespace TalentMarket.Web.Offers;
@@ -8,7 +10,7 @@ public static class OffersEndpoint
 {
     public static IEndpointRouteBuilder MapOffers(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet($"{OffersQuery.Page}.csv", DownloadAsync).ExcludeFromDescription();
+        endpoints.MapGet($"{OffersQuery.Page}.csv", DownloadAsync).ExcludeFromDescription().Requires(Permission.ExportFigures);
         return endpoints;
     }
 

@@ -1,4 +1,6 @@
 using System.Text;
+using TalentMarket.Domain.Accounts;
+using TalentMarket.Web.Accounts;
 using TalentMarket.Web.Components;
 
 namespace TalentMarket.Web.PayBands;
@@ -15,9 +17,10 @@ public static class PayBandApi
         endpoints.MapGet(Address, AnswerAsync)
             .WithName("GetPayBands").WithTags("Pay bands")
             .Produces<PayBandResponse>().ProducesValidationProblem()
-            .AddOpenApiOperationTransformer(PayBandApiDocument.DescribeAsync);
-        endpoints.MapGet($"{BandAddress.Page}.csv", DownloadCsvAsync).ExcludeFromDescription();
-        endpoints.MapGet($"{BandAddress.Page}.xlsx", DownloadXlsxAsync).ExcludeFromDescription();
+            .AddOpenApiOperationTransformer(PayBandApiDocument.DescribeAsync)
+            .Requires(Permission.BrowseFigures);
+        endpoints.MapGet($"{BandAddress.Page}.csv", DownloadCsvAsync).ExcludeFromDescription().Requires(Permission.ExportFigures);
+        endpoints.MapGet($"{BandAddress.Page}.xlsx", DownloadXlsxAsync).ExcludeFromDescription().Requires(Permission.ExportFigures);
         return endpoints;
     }
 

@@ -1,6 +1,8 @@
 using System.Text;
+using TalentMarket.Domain.Accounts;
 using TalentMarket.Domain.Market;
 using TalentMarket.Domain.PayCurves;
+using TalentMarket.Web.Accounts;
 using TalentMarket.Web.Components;
 using TalentMarket.Web.PayBands;
 
@@ -16,8 +18,9 @@ public static class PayCurveApi
         endpoints.MapGet(CurveAddress.Api, AnswerAsync)
             .WithName("GetPayCurves").WithTags("Pay curves")
             .Produces<PayCurveResponse>().ProducesValidationProblem()
-            .AddOpenApiOperationTransformer(PayCurveApiDocument.DescribeAsync);
-        endpoints.MapGet($"{CurveAddress.Page}.csv", DownloadAsync).ExcludeFromDescription();
+            .AddOpenApiOperationTransformer(PayCurveApiDocument.DescribeAsync)
+            .Requires(Permission.BrowseFigures);
+        endpoints.MapGet($"{CurveAddress.Page}.csv", DownloadAsync).ExcludeFromDescription().Requires(Permission.ExportFigures);
         return endpoints;
     }
 

@@ -1,5 +1,7 @@
 using System.Text;
+using TalentMarket.Domain.Accounts;
 using TalentMarket.Domain.Market;
+using TalentMarket.Web.Accounts;
 using TalentMarket.Web.Components;
 using TalentMarket.Web.PayBands;
 
@@ -15,8 +17,9 @@ public static class PremiumApi
         endpoints.MapGet(PremiumAddress.Api, AnswerAsync)
             .WithName("GetPremiums").WithTags("Premiums")
             .Produces<PremiumResponse>().ProducesValidationProblem()
-            .AddOpenApiOperationTransformer(PremiumApiDocument.DescribeAsync);
-        endpoints.MapGet($"{PremiumAddress.Page}.csv", DownloadAsync).ExcludeFromDescription();
+            .AddOpenApiOperationTransformer(PremiumApiDocument.DescribeAsync)
+            .Requires(Permission.BrowseFigures);
+        endpoints.MapGet($"{PremiumAddress.Page}.csv", DownloadAsync).ExcludeFromDescription().Requires(Permission.ExportFigures);
         return endpoints;
     }
 

@@ -50,6 +50,15 @@ public sealed class GrantsTests
     }
 
     [Fact]
+    public void Only_whoever_sits_at_the_machine_keeps_work_without_an_account()
+    {
+        Grants.Of(AnonymousAccess.Export, isAtTheMachine: true).ShouldContain(Permission.KeepWork);
+        Grants.Of(AnonymousAccess.Export, isAtTheMachine: false).ShouldNotContain(Permission.KeepWork);
+        Grants.Of(AnonymousAccess.Browse, isAtTheMachine: true).ShouldBe([Permission.BrowseFigures]);
+        Grants.Of(AnonymousAccess.None, isAtTheMachine: true).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void No_key_changes_accounts()
     {
         Grants.OfKeys.ShouldNotContain(Permission.ManageOwnAccount);

@@ -78,7 +78,7 @@ public sealed class CompositesPageTests(SiteFixture site)
     }
 
     [Fact]
-    public async Task Nothing_is_saved_without_the_sites_own_token()
+    public async Task ID_23_nothing_is_saved_without_the_sites_own_token()
     {
         using var form = new FormUrlEncodedContent([new("name", "Forged"), new("recipe", "job=ml-engineer")]);
 
@@ -93,9 +93,9 @@ public sealed class CompositesPageTests(SiteFixture site)
         using var visitor = new Visitor(site.Address);
         var page = await visitor.GetAsync(Cuts, cancellationToken);
 
-        (await visitor.PostAsync(page, "/save", cancellationToken, (header, value))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await visitor.PostAsync(page, "/save", cancellationToken, (header, value))).RequestMessage!.RequestUri!.PathAndQuery.ShouldBe("/account/sign-in?returnUrl=%2F");
         (await visitor.GetAsync(Cuts, cancellationToken, (header, value))).QuerySelector(".save")!.TextContent
-            .ShouldContain("Saving is possible on the computer that runs TalentMarket, until there are accounts.");
+            .ShouldContain("Saving takes the role Analyst, or sitting at the computer that runs TalentMarket.");
     }
 
     [Fact]

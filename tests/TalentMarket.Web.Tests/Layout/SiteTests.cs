@@ -81,18 +81,30 @@ public sealed class SiteTests(SiteFixture site)
     [InlineData("/pay\n/bands", "/")]
     public async Task The_theme_is_remembered_and_the_way_back_stays_on_the_site(string back, string expected)
     {
-        using var form = new FormUrlEncodedContent([new("theme", "dark"), new("back", back)]);
-        var response = await site.Client.PostAsync("/appearance", form, cancellationToken);
+        var token = await FormToken.OfAsync(site.Client, "/pay/bands", cancellationToken);
+        using var form = token.Form(("theme", "dark"), ("back", back));
+        using var request = token.Post("/appearance", form);
+        var response = await site.Client.SendAsync(request, cancellationToken);
 
         response.Headers.Location?.ToString().ShouldBe(expected);
         response.Headers.GetValues("Set-Cookie").ShouldContain(cookie => cookie.StartsWith("theme=dark;", StringComparison.Ordinal));
     }
 
     [Fact]
+    public async Task ID_23_no_other_site_changes_the_theme()
+    {
+        using var form = new FormUrlEncodedContent([new("theme", "dark"), new("back", "/")]);
+
+        (await site.Client.PostAsync("/appearance", form, cancellationToken)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task What_is_no_form_changes_no_theme()
     {
+        var token = await FormToken.OfAsync(site.Client, "/pay/bands", cancellationToken);
         using var json = new StringContent("{}", System.Text.Encoding.UTF8, "application/json");
-        var response = await site.Client.PostAsync("/appearance", json, cancellationToken);
+        using var request = token.Post("/appearance", json);
+        var response = await site.Client.SendAsync(request, cancellationToken);
 
         response.StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
     }

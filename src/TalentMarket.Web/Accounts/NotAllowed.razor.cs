@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Components;
+using TalentMarket.Domain.Accounts;
+
+namespace TalentMarket.Web.Accounts;
+
+/// <summary>Says which role a page takes, and which the reader has.</summary>
+public sealed partial class NotAllowed : ComponentBase
+{
+    /// <summary>Null where it is not known.</summary>
+    [Parameter, EditorRequired]
+    public required Permission? Needed { get; set; }
+
+    [CascadingParameter]
+    public HttpContext? HttpContext { get; set; }
+
+    private string WhatItTakes => AccessRefusal.Words.WhatItTakes(Needed);
+
+    private string WhoTheyAre => HttpContext?.User is { Identity: { IsAuthenticated: true, Name: { } name } } user
+        && user.FindFirst(System.Security.Claims.ClaimTypes.Role)?.Value is { } role
+            ? $"You are signed in as {name}, with the role {role}."
+            : "";
+}
