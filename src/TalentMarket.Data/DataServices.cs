@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
+using TalentMarket.Data.Accounts;
 using TalentMarket.Data.Ageing;
 using TalentMarket.Data.Composites;
 using TalentMarket.Data.Facts;
@@ -48,6 +49,7 @@ public static class DataServices
         services.AddSingleton<PanelRateQuery>();
         services.AddSingleton<CompositeStore>();
         services.AddSingleton<CompositeCandidates>();
+        services.AddAccounts();
         return services;
     }
 

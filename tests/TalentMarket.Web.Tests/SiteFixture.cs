@@ -1,7 +1,10 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using TalentMarket.Domain.Accounts;
+using TalentMarket.Web.Tests.Accounts;
 
 namespace TalentMarket.Web.Tests;
 
@@ -28,6 +31,16 @@ public sealed class SiteFixture(PostgresFixture postgres) : ICollectionFixture<S
     public T Service<T>()
         where T : notnull => application!.Services.GetRequiredService<T>();
 
+    public AsyncServiceScope Scope() => application!.Services.CreateAsyncScope();
+
+    /// <summary>A browser in which somebody of this role has signed in.</summary>
+    internal async Task<Person> SignedInAsync(Role role)
+    {
+        var person = await Person.CreateAsync(this, role);
+        (await person.SignInAsync()).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        return person;
+    }
+
     /// <summary>Does not follow redirects, so that tests see them.</summary>
     public HttpClient Client { get; private set; } = null!;
 
@@ -39,6 +52,7 @@ public sealed class SiteFixture(PostgresFixture postgres) : ICollectionFixture<S
             .UseSetting("ConnectionStrings:TalentMarket", ConnectionString)
             .UseSetting("urls", "http://127.0.0.1:0")
             .UseSetting("Access:Anonymous", "Export")
+            .UseSetting("Accounts:TriesPerMinute", "100000")
             .UseSetting("Illustration:Enabled", "false"));
         application.UseKestrel(0);
         application.StartServer();

@@ -25,16 +25,11 @@ public static class AppearanceEndpoint
         Remember(Appearance.ThemeCookie, Appearance.Themes, form["theme"]);
         Remember(Appearance.DensityCookie, Appearance.Densities, form["density"]);
         var back = form["back"].ToString();
-        return Results.LocalRedirect(IsLocal(back) ? back : "/");
+        return Results.LocalRedirect(LocalAddress.OrHome(back));
 
         void Remember(string cookie, IReadOnlyList<string> known, string? asked)
         {
             if (asked is not null && known.Contains(asked)) context.Response.Cookies.Append(cookie, asked, Remembered);
         }
     }
-
-    // A header holds printable ASCII only; pages write their addresses escaped.
-    private static bool IsLocal(string address) =>
-        address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\')
-        && address.All(character => character is > ' ' and <= '~');
 }

@@ -31,6 +31,7 @@ public static class Site
         services.AddSingleton<PanelRates>();
         services.AddSingleton<CompositeReader>();
         services.AddAccess();
+        services.AddAccountSite();
         services.AddProblemDetails();
         services.AddOpenApi(PayBandApiDocument.Describe);
         return services;
@@ -46,11 +47,13 @@ public static class Site
             .UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.Use(AskAsGet);
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAccess();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapAppearance();
         app.MapJump();
+        app.MapAccountSite();
         app.MapOpenApi().Requires(Permission.BrowseFigures);
         app.MapPayBands();
         app.MapPayCurves();

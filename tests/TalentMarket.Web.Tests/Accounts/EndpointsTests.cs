@@ -58,7 +58,7 @@ public sealed class EndpointsTests(ClosedSite closed, ITestOutputHelper output) 
     }
 
     private static IReadOnlyList<string> Open { get; } =
-        ["/appearance", "/error", "/not-found", AccessRefusal.SignIn, "/_framework/opaque-redirect"];
+        ["/appearance", "/error", "/not-found", AccessRefusal.SignIn, AccountSite.SignOutAddress, "/_framework/opaque-redirect"];
 
     private static bool TakesMore(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is { HttpMethods: var methods }

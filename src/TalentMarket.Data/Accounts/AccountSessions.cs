@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace TalentMarket.Data.Accounts;
+
+/// <summary>Browsers that are signed in. Everything is asked of the store at every request, so whatever is ended is over at once, on every instance.</summary>
+public sealed class AccountSessions(IDbContextFactory<TalentMarketDbContext> contexts, TimeProvider clock)
+{
+    private const int LongestBrowser = 200;
+
+    // How exactly the last visit is known: one write a minute is enough.
+    private static readonly TimeSpan SeenWithin = TimeSpan.FromMinutes(1);
+
+    public static TimeSpan IdleFor { get; } = TimeSpan.FromMinutes(30);
+
+    public static TimeSpan LastsFor { get; } = TimeSpan.FromHours(12);
+
+    /// <returns>The key that the browser is to hold.</returns>
+    public async Task<string> BeginAsync(Account account, SignInMethod method, string browser, string address, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var key = Secret.Create();
+        var now = clock.GetUtcNow();
+        db.AccountSessions.Add(new AccountSession
+        {
+            Id = Guid.CreateVersion7(now), KeyHash = Secret.HashOf(key), AccountId = account.Id, Method = method, CreatedAt = now, AuthenticatedAt = now,
+            LastSeenAt = now, Browser = browser.Length <= LongestBrowser ? browser : browser[..LongestBrowser], Address = address,
+        });
+        db.Record(clock, account.Email!, "signed in", account.Email!, after: Words(method));
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.AccountSessions.Where(session => session.LastSeenAt < now - IdleFor || session.CreatedAt < now - LastsFor).ExecuteDeleteAsync(cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return key;
+    }
+
+    /// <summary>Null when nobody is signed in by this key, or not any more.</summary>
+    public async Task<SignedIn?> FindAsync(string key, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var hash = Secret.HashOf(key);
+        var now = clock.GetUtcNow();
+        var found = await (
+            from session in db.AccountSessions.AsNoTracking()
+            join account in db.Accounts on session.AccountId equals account.Id
+            where session.KeyHash == hash && account.DisabledAt == null
+                && session.LastSeenAt >= now - IdleFor && session.CreatedAt >= now - LastsFor
+            select new SignedIn(session.Id, account.Id, account.Email!, account.Role, session.Method, session.AuthenticatedAt, session.LastSeenAt))
+            .SingleOrDefaultAsync(cancellationToken);
+        if (found is not null && now - found.LastSeenAt > SeenWithin)
+            await db.AccountSessions.Where(session => session.Id == found.SessionId)
+                .ExecuteUpdateAsync(row => row.SetProperty(session => session.LastSeenAt, now), cancellationToken);
+        return found;
+    }
+
+    /// <summary>The sessions of one account that are not over, the last seen first.</summary>
+    public async Task<IReadOnlyList<AccountSession>> ListAsync(Guid accountId, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var now = clock.GetUtcNow();
+        return await db.AccountSessions.AsNoTracking()
+            .Where(session => session.AccountId == accountId && session.LastSeenAt >= now - IdleFor && session.CreatedAt >= now - LastsFor)
+            .OrderByDescending(session => session.LastSeenAt).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Ends one session of the account; an unknown one, or another's, is left alone.</summary>
+    public Task EndAsync(SignedIn who, Guid sessionId, CancellationToken cancellationToken) =>
+        EndAsync(who, session => session.Id == sessionId, "signed out", cancellationToken);
+
+    public Task EndAllAsync(SignedIn who, CancellationToken cancellationToken) =>
+        EndAsync(who, session => true, "signed out everywhere", cancellationToken);
+
+    private async Task EndAsync(
+        SignedIn who, System.Linq.Expressions.Expression<Func<AccountSession, bool>> which, string action, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var ended = await db.AccountSessions.Where(session => session.AccountId == who.AccountId).Where(which).ExecuteDeleteAsync(cancellationToken);
+        if (ended == 0) return;
+        db.Record(clock, who.Email, action, who.Email);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static string Words(SignInMethod method) => method switch
+    {
+        SignInMethod.SecondFactor => "by password and second factor",
+        SignInMethod.Passkey => "by passkey",
+        SignInMethod.External => "by an external service",
+        _ => "by password",
+    };
+}

@@ -1,0 +1,11 @@
+using TalentMarket.Domain.Trail;
+
+namespace TalentMarket.Data.Accounts;
+
+/// <summary>What happens to accounts, in the words of the trail.</summary>
+internal static class AccountTrail
+{
+    public static void Record(
+        this TalentMarketDbContext db, TimeProvider clock, string actor, string action, string subject, string? before = null, string? after = null) =>
+        db.AuditEntries.Add(new AuditEntry { At = clock.GetUtcNow(), Actor = actor, Action = action, Subject = subject, Before = before, After = after });
+}

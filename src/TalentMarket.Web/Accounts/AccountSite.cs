@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+using TalentMarket.Data.Accounts;
+
+namespace TalentMarket.Web.Accounts;
+
+/// <summary>Signing in and out.</summary>
+internal static class AccountSite
+{
+    public const string SignOutAddress = "/account/sign-out";
+
+    /// <summary>The name of the limit on tries to sign in.</summary>
+    public const string TryLimit = "sign-in";
+
+    public static IServiceCollection AddAccountSite(this IServiceCollection services)
+    {
+        services.AddAuthentication(SessionHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.SchemeName, null);
+        services.AddDataProtection().SetApplicationName("TalentMarket");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
+            options => options.XmlRepository = provider.GetRequiredService<ProtectionKeyStore>()));
+        services.AddScoped<SignIn>();
+        services.AddOptions<AccountOptions>().BindConfiguration(AccountOptions.SectionName).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<AccountOptions>, AccountOptionsValidator>();
+        services.AddRateLimiter(options =>
+        {
+            options.AddPolicy(TryLimit, LimitTries);
+            options.OnRejected = RefuseAsync;
+        });
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapAccountSite(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapPost(SignOutAddress, SignOutAsync).ExcludeFromDescription().AllowAnonymous().TakesSiteForms();
+        return endpoints;
+    }
+
+    private static async Task<IResult> SignOutAsync(HttpContext context, SignIn signIn, CancellationToken cancellationToken)
+    {
+        await signIn.EndAsync(context, cancellationToken);
+        return Results.LocalRedirect("/");
+    }
+
+    // By the address that asks, whichever accounts it tries; looking at the page is not a try.
+    private static RateLimitPartition<string> LimitTries(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
+        ? RateLimitPartition.GetFixedWindowLimiter(
+            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            _ => new FixedWindowRateLimiterOptions
+            {
+                PermitLimit = context.RequestServices.GetRequiredService<IOptions<AccountOptions>>().Value.TriesPerMinute,
+                Window = TimeSpan.FromMinutes(1),
+            })
+        : RateLimitPartition.GetNoLimiter("");
+
+    private static async ValueTask RefuseAsync(OnRejectedContext refused, CancellationToken cancellationToken)
+    {
+        var response = refused.HttpContext.Response;
+        response.StatusCode = StatusCodes.Status429TooManyRequests;
+        if (refused.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
+            response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        response.ContentType = "text/plain; charset=utf-8";
+        await response.WriteAsync("Too many tries from this address. Wait a minute, then try again.", cancellationToken);
+    }
+}
