@@ -1,19 +1,20 @@
-using Microsoft.Extensions.Caching.Memory;
 using TalentMarket.Data.Market;
 using TalentMarket.Data.PayBands;
 using TalentMarket.Domain.Market;
 using TalentMarket.Domain.PayBands;
 using TalentMarket.Web.Components;
+using TalentMarket.Web.Market;
 using TalentMarket.Web.PayBands;
 
 namespace TalentMarket.Web.Comparisons;
 
-/// <summary>Two scopes side by side, each as the bands page reads it; differences are kept for as long as the market stays as it is.</summary>
-public sealed class ComparisonReader(PayBandReader bands, BandDifferenceQuery query) : IDisposable
+/// <summary>Two scopes side by side, each as the bands page reads it.</summary>
+public sealed class ComparisonReader(PayBandReader bands, BandDifferenceQuery query, ReferenceCatalogues catalogues, TimeProvider clock) : IDisposable
 {
     private const int MaximumComparisons = 200;
 
-    private readonly MemoryCache differences = new(new MemoryCacheOptions { SizeLimit = MaximumComparisons });
+    private readonly MarketAnswers<IReadOnlyList<BandDifference>> differences =
+        new(catalogues, clock, MaximumComparisons, Finding.Slow);
 
     public Task<ReferenceCatalogue> CatalogueAsync(CancellationToken cancellationToken) => bands.CatalogueAsync(cancellationToken);
 
@@ -43,9 +44,7 @@ public sealed class ComparisonReader(PayBandReader bands, BandDifferenceQuery qu
         ScopeComparison comparison, PayBandAnswer first, PayBandAnswer second, CancellationToken cancellationToken)
     {
         if (comparison.First == comparison.Second) return [];
-        var key = (comparison.Query, first.MarketVersion, first.AsOf);
-        if (differences.TryGetValue(key, out IReadOnlyList<BandDifference>? known)) return known!;
-        var found = await Task.Run(() => query.ReadAsync(first, second, cancellationToken), cancellationToken);
-        return differences.Set(key, found, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(1) });
+        return await differences.OfAsync(
+            $"{PayBandReader.QuestionOf(first)} beside {PayBandReader.QuestionOf(second)}", asking => query.ReadAsync(first, second, asking), cancellationToken);
     }
 }
