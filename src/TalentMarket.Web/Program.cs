@@ -15,6 +15,7 @@ try
     await using var store = await Store.OpenAsync(builder.Configuration, startLog, CancellationToken.None);
     builder.Services.AddTalentMarketData(store.ApplicationRole);
     builder.Services.AddHostedService<IllustrationRefresh>();
+    builder.Services.AddHostedService<QuestionsAhead>();
     builder.Services.AddSite();
 
     await using var app = builder.Build();
