@@ -1,4 +1,3 @@
-using System.Text;
 using TalentMarket.Domain.Accounts;
 using TalentMarket.Web.Accounts;
 using TalentMarket.Web.Components;
@@ -14,13 +13,11 @@ public static class OffersEndpoint
         return endpoints;
     }
 
-    // The mark in front lets spreadsheets read the file as UTF-8.
     private static async Task<IResult> DownloadAsync(HttpRequest request, OffersReader reader, CancellationToken cancellationToken)
     {
         var (query, _) = OffersQuery.Read(request.QueryString.Value ?? "");
         var board = await reader.BoardAsync(query, cancellationToken);
         var file = new OffersFile(board, $"{request.Scheme}://{request.Host}{OffersQuery.Page}{query.Address}");
-        return Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CsvText.Of(OffersFile.Columns, file.Rows))],
-            "text/csv; charset=utf-8", $"offers-{board.AsOf:yyyy-MM-dd}.csv");
+        return CsvFile.Of($"offers-{board.AsOf:yyyy-MM-dd}", OffersFile.Columns, file.Rows);
     }
 }

@@ -9,7 +9,6 @@ namespace TalentMarket.Web.PayBands;
 public static class PayBandApi
 {
     public const string Address = "/api/v1/pay-bands";
-    private const string CsvType = "text/csv; charset=utf-8";
     private const string XlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public static IEndpointRouteBuilder MapPayBands(this IEndpointRouteBuilder endpoints)
@@ -28,18 +27,16 @@ public static class PayBandApi
     {
         response.Headers.Vary = "Accept";
         var asked = PayBandRequest.Read(request);
-        if (asked.Problems.Count > 0) return PayBandRequest.Refused(asked.Problems);
+        if (asked.Problems.Count > 0) return StrictQuery.Refused(asked.Problems);
         var answer = await reader.AnswerAsync(asked.Scope, cancellationToken);
-        if (answer.Problems.Count > 0) return PayBandRequest.Refused(answer.Problems);
+        if (answer.Problems.Count > 0) return StrictQuery.Refused(answer.Problems);
         if (asked.Format == PayBandRequest.Json) return Results.Json(PayBandResponse.From(answer, await reader.EstimatesAsync(answer, cancellationToken)));
         var file = await FileAsync(asked, request, reader, cancellationToken);
-        return Results.Text(CsvText.Of(PayBandFile.Columns, file.Rows), CsvType, Encoding.UTF8);
+        return Results.Text(CsvText.Of(PayBandFile.Columns, file.Rows), CsvFile.Type, Encoding.UTF8);
     }
 
-    // The mark in front lets spreadsheets read the file as UTF-8.
     private static Task<IResult> DownloadCsvAsync(HttpRequest request, PayBandReader reader, CancellationToken cancellationToken) =>
-        DownloadAsync(request, reader, file => Results.File(
-            [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CsvText.Of(PayBandFile.Columns, file.Rows))], CsvType, file.Name + ".csv"), cancellationToken);
+        DownloadAsync(request, reader, file => CsvFile.Of(file.Name, PayBandFile.Columns, file.Rows), cancellationToken);
 
     private static Task<IResult> DownloadXlsxAsync(HttpRequest request, PayBandReader reader, CancellationToken cancellationToken) =>
         DownloadAsync(request, reader, file => Results.File(PayBandWorkbook.Of(file), XlsxType, file.Name + ".xlsx"), cancellationToken);
@@ -49,7 +46,7 @@ public static class PayBandApi
     {
         var asked = PayBandRequest.Read(request);
         var problems = asked.Problems.Count > 0 ? asked.Problems : (await reader.AnswerAsync(asked.Scope, cancellationToken)).Problems;
-        return problems.Count > 0 ? PayBandRequest.Refused(problems) : write(await FileAsync(asked, request, reader, cancellationToken));
+        return problems.Count > 0 ? StrictQuery.Refused(problems) : write(await FileAsync(asked, request, reader, cancellationToken));
     }
 
     private static async Task<PayBandFile> FileAsync(

@@ -1,10 +1,11 @@
 using TalentMarket.Domain.Market;
 using TalentMarket.Domain.Premiums;
+using TalentMarket.Web.Components;
 using TalentMarket.Web.PayBands;
 
 namespace TalentMarket.Web.Premiums;
 
-/// <summary>A query of the API or the download: strict, so that a misspelt filter never silently widens an answer.</summary>
+/// <summary>A query of the API or of the download.</summary>
 public sealed record PremiumRequest(PremiumScope Scope, IReadOnlyList<ScopeProblem> Problems)
 {
     private static readonly string[] OfBandsAlone = ["groupBy", "weighting", "ageingPercent", "ageTo"];
@@ -22,10 +23,9 @@ public sealed record PremiumRequest(PremiumScope Scope, IReadOnlyList<ScopeProbl
 
     public static PremiumRequest Read(HttpRequest request)
     {
-        var pairs = request.Query.SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? "")).ToList();
+        var pairs = StrictQuery.Pairs(request);
         var (scope, problems) = PremiumScopeQuery.Read(pairs);
         var known = Parameters(scope.Kind).Where(name => name != "view").ToList();
-        return new PremiumRequest(scope, [.. problems, .. pairs.Where(pair => !known.Contains(pair.Key, StringComparer.OrdinalIgnoreCase))
-            .Select(pair => new ScopeProblem(pair.Key, pair.Value, "one of the parameters " + string.Join(", ", known)))]);
+        return new PremiumRequest(scope, [.. problems, .. StrictQuery.Unknown(pairs, known)]);
     }
 }
