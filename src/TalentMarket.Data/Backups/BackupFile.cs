@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
+using TalentMarket.Data.SurveyFiles;
 
 namespace TalentMarket.Data.Backups;
 
@@ -42,7 +43,7 @@ internal static class BackupFile
             var found = await HashAsync(file, length, cancellationToken);
             await file.ReadExactlyAsync(expected, cancellationToken);
             if (!found.AsSpan().SequenceEqual(expected)) throw Damaged(path);
-            return new ZipArchive(new FrontOfStream(file, length), ZipArchiveMode.Read);
+            return new ZipArchive(new PartStream(file, 0, length, ownsFile: true), ZipArchiveMode.Read);
         }
         catch
         {
