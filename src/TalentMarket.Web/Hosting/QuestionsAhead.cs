@@ -11,25 +11,25 @@ namespace TalentMarket.Web.Hosting;
 /// <remarks>Begins late: the first page has the machine to itself.</remarks>
 internal sealed partial class QuestionsAhead(
     ReferenceCatalogues catalogues, PayCurveReader curves, PremiumReader premiums, TimeProvider clock, ILogger<QuestionsAhead> logger)
-    : BackgroundService
+    : AfterStart
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(10);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken cancellationToken)
     {
         (long, DateOnly)? asked = null;
         using var timer = new PeriodicTimer(BetweenLooks, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await timer.WaitForNextTickAsync(cancellationToken))
         {
             try
             {
-                var market = ((await catalogues.CurrentAsync(stoppingToken)).MarketVersion, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+                var market = ((await catalogues.CurrentAsync(cancellationToken)).MarketVersion, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
                 if (market == asked) continue;
-                await AskAsync(stoppingToken);
+                await AskAsync(cancellationToken);
                 asked = market;
             }
 #pragma warning disable CA1031 // Asking ahead is a courtesy: whoever asks in earnest is told what failed.
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
             {
                 LogFailed(exception);
