@@ -103,13 +103,21 @@ public sealed class MarketAnswersTests(SiteFixture site)
         using var answers = Answers(Finding.Slow);
         using var leaving = new CancellationTokenSource();
         var found = new TaskCompletionSource<string>();
-        var asked = answers.OfAsync("pay", _ => found.Task, leaving.Token);
+        var begun = new TaskCompletionSource();
+        var asked = answers.OfAsync("pay", Search, leaving.Token);
+        await begun.Task;
         await leaving.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(() => asked);
 
         found.SetResult("answer");
 
         (await answers.OfAsync("pay", _ => Task.FromResult("another"), None)).ShouldBe("answer");
+
+        Task<string> Search(CancellationToken cancellationToken)
+        {
+            begun.SetResult();
+            return found.Task;
+        }
     }
 
     [Fact]
