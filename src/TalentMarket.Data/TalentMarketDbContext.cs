@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentMarket.Data.Accounts;
+using TalentMarket.Data.ApiKeys;
 using TalentMarket.Data.Database;
 using TalentMarket.Domain.Composites;
 using TalentMarket.Domain.Currencies;
@@ -71,6 +72,8 @@ public sealed class TalentMarketDbContext(DbContextOptions<TalentMarketDbContext
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -2,16 +2,18 @@ using System.Data;
 using System.IO.Compression;
 using System.Text;
 using Npgsql;
+using TalentMarket.Domain.Accounts;
 
 namespace TalentMarket.Data.Backups;
 
 /// <summary>One consistent copy of everything in the store, taken while it is used.</summary>
 public static class Backup
 {
-    /// <summary>Every table as it stood at one moment; the path must be free.</summary>
+    /// <summary>Every table as it stood at one moment, those of people among them; the path must be free.</summary>
     public static async Task<BackupContents> WriteAsync(
-        string connectionString, string path, TimeProvider clock, CancellationToken cancellationToken)
+        Caller caller, string connectionString, string path, TimeProvider clock, CancellationToken cancellationToken)
     {
+        caller.Require(Permission.ManagePeople);
         if (File.Exists(path)) throw new BackupException($"{path} exists already. Name another file: a backup is never written over.");
         await using var connection = new NpgsqlConnection(connectionString);
         await connection.OpenAsync(cancellationToken);

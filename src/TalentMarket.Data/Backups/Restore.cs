@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 using TalentMarket.Data.Database;
+using TalentMarket.Domain.Accounts;
 
 namespace TalentMarket.Data.Backups;
 
@@ -13,15 +14,16 @@ namespace TalentMarket.Data.Backups;
 public static class Restore
 {
     /// <summary>The schema is made anew as the backup knew it, filled, and brought to this program's.</summary>
+    /// <param name="caller">Who asks: a restore puts other people in place as well.</param>
     /// <param name="ownerConnectionString">Connects as the owner of the schema.</param>
     /// <param name="path">A file that <see cref="Backup"/> wrote.</param>
-    /// <param name="actor">Who asked, for the trail.</param>
     /// <param name="clock">Tells the time of the entry in the trail.</param>
     /// <param name="cancellationToken">Undoes everything.</param>
     /// <exception cref="BackupException">The file cannot be used; nothing was changed.</exception>
     public static async Task<BackupContents> RunAsync(
-        string ownerConnectionString, string path, string actor, TimeProvider clock, CancellationToken cancellationToken)
+        Caller caller, string ownerConnectionString, string path, TimeProvider clock, CancellationToken cancellationToken)
     {
+        caller.Require(Permission.ManagePeople);
         using var archive = await BackupFile.OpenAsync(path, cancellationToken);
         var contents = await BackupFile.ContentsAsync(archive, cancellationToken);
         var (before, after) = Schema(contents.Migration);
@@ -36,15 +38,16 @@ public static class Restore
         await ContinueCountingAsync(connection, version, cancellationToken);
         await RunAsync(connection, after, cancellationToken);
         await DatabaseRoles.GrantAsync(connection, cancellationToken);
-        await RecordAsync(connection, contents, actor, clock.GetUtcNow(), cancellationToken);
+        await RecordAsync(connection, contents, caller.Name, clock.GetUtcNow(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await RunAsync(connection, "analyze", cancellationToken);
         return contents;
     }
 
     /// <summary>True when somebody brought in data of their own, which a restore would take away.</summary>
-    public static async Task<bool> WouldReplaceUploadsAsync(string ownerConnectionString, CancellationToken cancellationToken)
+    public static async Task<bool> WouldReplaceUploadsAsync(Caller caller, string ownerConnectionString, CancellationToken cancellationToken)
     {
+        caller.Require(Permission.ManagePeople);
         await using var connection = new NpgsqlConnection(ownerConnectionString);
         await connection.OpenAsync(cancellationToken);
         await using var uploads = new NpgsqlCommand("select exists (select from upload)", connection);

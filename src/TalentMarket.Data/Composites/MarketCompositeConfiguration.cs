@@ -10,6 +10,7 @@ internal sealed class MarketCompositeConfiguration : IEntityTypeConfiguration<Ma
     {
         builder.HasKey(composite => composite.Id);
         builder.Property(composite => composite.Name).HasMaxLength(MarketComposite.LongestName);
+        builder.HasIndex(composite => composite.OwnerId);
         builder.Property<uint>("xmin").IsRowVersion();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentMarket.Data.Trail;
+using TalentMarket.Domain.Accounts;
 using TalentMarket.Domain.Illustration;
 using TalentMarket.Domain.Trail;
 
@@ -26,13 +27,13 @@ internal sealed class IllustrationTrail(TalentMarketDbContext db)
         await db.AuditEntries.AsNoTracking().Where(entry => entry.Subject == Subject)
             .OrderByDescending(entry => entry.Id).Select(entry => entry.After).FirstOrDefaultAsync(cancellationToken) ?? LeftOut;
 
-    public async Task RecordAsync(string before, string after, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task RecordAsync(Caller caller, string before, string after, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await MarketVersionLock.TakeAsync(db, cancellationToken);
         var isLoaded = after != LeftOut;
         db.AuditEntries.Add(new AuditEntry
         {
-            At = now, Actor = "TalentMarket", Action = isLoaded ? "published" : "removed", Subject = Subject, Before = before, After = after,
+            At = now, Actor = caller.Name, Action = isLoaded ? "published" : "removed", Subject = Subject, Before = before, After = after,
         });
         db.MarketVersions.Add(new MarketVersion
         {

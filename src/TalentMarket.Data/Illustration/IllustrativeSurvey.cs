@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using TalentMarket.Data.Surveys;
+using TalentMarket.Domain.Accounts;
 using TalentMarket.Domain.Illustration;
 
 namespace TalentMarket.Data.Illustration;
@@ -19,8 +20,9 @@ public sealed partial class IllustrativeSurvey(
 
     /// <summary>Publishes the sample, moves it on to a newer quarter, or takes it away: in one transaction, or nothing when all is as it should be.</summary>
     /// <returns>True when something changed.</returns>
-    public async Task<bool> EnsureAsync(CancellationToken cancellationToken)
+    public async Task<bool> EnsureAsync(Caller caller, CancellationToken cancellationToken)
     {
+        caller.Require(Permission.PublishSurveys);
         var watch = Stopwatch.StartNew();
         var now = clock.GetUtcNow();
         var newestQuarterEnd = WaveCalendar.NewestQuarterEnd(DateOnly.FromDateTime(now.UtcDateTime));
@@ -36,7 +38,7 @@ public sealed partial class IllustrativeSurvey(
         var rows = new IllustrativeRows(db, now);
         await rows.RemoveAsync(cancellationToken);
         if (options.Value.Enabled) await PublishAsync(db, rows, newestQuarterEnd, cancellationToken);
-        await trail.RecordAsync(before, wanted, now, cancellationToken);
+        await trail.RecordAsync(caller, before, wanted, now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         LogChanged(wanted, watch.ElapsedMilliseconds);
         return true;

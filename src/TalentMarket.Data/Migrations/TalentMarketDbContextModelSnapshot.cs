@@ -346,6 +346,72 @@ namespace TalentMarket.Data.Migrations
                     b.ToTable("recovery_code");
                 });
 
+            modelBuilder.Entity("TalentMarket.Data.ApiKeys.ApiKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTimeOffset?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(11)
+                        .HasColumnType("character varying(11)")
+                        .HasColumnName("prefix");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.PrimitiveCollection<int[]>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("scopes");
+
+                    b.Property<DateTimeOffset?>("SeenInAddressAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_in_address_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_api_key");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_api_key_account_id");
+
+                    b.HasIndex("Prefix")
+                        .IsUnique()
+                        .HasDatabaseName("ix_api_key_prefix");
+
+                    b.ToTable("api_key");
+                });
+
             modelBuilder.Entity("TalentMarket.Domain.Composites.CompositeVersion", b =>
                 {
                     b.Property<long>("Id")
@@ -419,6 +485,10 @@ namespace TalentMarket.Data.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("name");
 
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
                     b.Property<uint>("xmin")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -427,6 +497,9 @@ namespace TalentMarket.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_market_composite");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_market_composite_owner_id");
 
                     b.ToTable("market_composite");
                 });
@@ -1740,6 +1813,16 @@ namespace TalentMarket.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_recovery_code_account_account_id");
+                });
+
+            modelBuilder.Entity("TalentMarket.Data.ApiKeys.ApiKey", b =>
+                {
+                    b.HasOne("TalentMarket.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_api_key_account_account_id");
                 });
 
             modelBuilder.Entity("TalentMarket.Domain.Composites.CompositeVersion", b =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using TalentMarket.Domain.Accounts;
 using TalentMarket.Domain.Organisations;
 using TalentMarket.Domain.Sources;
 using TalentMarket.Domain.Surveys;
@@ -10,7 +11,7 @@ namespace TalentMarket.Data.Surveys;
 internal sealed class DraftEdition(TalentMarketDbContext db, Survey survey, SurveyEdition edition, Upload upload)
 {
     public static async Task<DraftEdition> CreateAsync(
-        TalentMarketDbContext db, ImportRequest request, FileIdentity file, IReadOnlyList<string> header, DateTimeOffset now,
+        TalentMarketDbContext db, Caller caller, ImportRequest request, FileIdentity file, IReadOnlyList<string> header, DateTimeOffset now,
         CancellationToken cancellationToken)
     {
         var survey = await SurveyAsync(db, request, now, cancellationToken);
@@ -25,7 +26,7 @@ internal sealed class DraftEdition(TalentMarketDbContext db, Survey survey, Surv
         var upload = new Upload
         {
             SurveyId = survey.Id, EditionId = edition.Id, FileName = file.Name, Sha256 = file.Sha256, SizeBytes = file.SizeBytes, UploadedAt = now,
-            UploadedBy = request.Actor, Mapping = request.Mapping.Json, MappingSha256 = request.Mapping.Sha256, Columns = [.. header],
+            UploadedBy = caller.Name, Mapping = request.Mapping.Json, MappingSha256 = request.Mapping.Sha256, Columns = [.. header],
             RowsRead = 0, RowsAccepted = 0, RowsQuarantined = 0, RowsDuplicate = 0, RowsUnmatched = 0,
         };
         db.Add(upload);

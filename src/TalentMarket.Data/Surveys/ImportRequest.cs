@@ -16,6 +16,4 @@ public sealed record ImportRequest
     public DateOnly? EffectiveDate { get; init; }
 
     public bool IsToBePublished { get; init; }
-
-    public required string Actor { get; init; }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using TalentMarket.Data.SurveyFiles;
+using TalentMarket.Domain.Accounts;
 using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Data.Surveys;
@@ -8,8 +9,11 @@ namespace TalentMarket.Data.Surveys;
 /// <summary>Brings a file into a survey: all of it in one transaction, or nothing and a sentence that says why.</summary>
 public sealed class SurveyImport(IDbContextFactory<TalentMarketDbContext> contexts, TimeProvider clock)
 {
-    public async Task<ImportOutcome> RunAsync(ImportRequest request, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
+    public async Task<ImportOutcome> RunAsync(
+        Caller caller, ImportRequest request, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
     {
+        caller.Require(Permission.UploadSurveys);
+        if (request.IsToBePublished) caller.Require(Permission.PublishSurveys);
         if (ImportRefusals.OfRequest(request, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)) is { } refusal) return Refused(refusal);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         try
@@ -20,7 +24,7 @@ public sealed class SurveyImport(IDbContextFactory<TalentMarketDbContext> contex
             if (bound is null) return new ImportOutcome.Refused(problems);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             if (await ImportRefusals.OfStoreAsync(db, request, identity, cancellationToken) is { } repeated) return Refused(repeated);
-            var outcome = await RunAsync(db, request, identity, file, bound, progress, cancellationToken);
+            var outcome = await RunAsync(db, caller, request, identity, file, bound, progress, cancellationToken);
             if (outcome is not ImportOutcome.Account) return outcome;
             await transaction.CommitAsync(cancellationToken);
             // A table that was filled a moment ago is planned for as if it were empty until its statistics are renewed.
@@ -39,11 +43,11 @@ public sealed class SurveyImport(IDbContextFactory<TalentMarketDbContext> contex
     }
 
     private async Task<ImportOutcome> RunAsync(
-        TalentMarketDbContext db, ImportRequest request, FileIdentity identity, SurveyFile file, BoundMapping bound,
+        TalentMarketDbContext db, Caller caller, ImportRequest request, FileIdentity identity, SurveyFile file, BoundMapping bound,
         IProgress<ImportProgress> progress, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var draft = await DraftEdition.CreateAsync(db, request, identity, file.Header, now, cancellationToken);
+        var draft = await DraftEdition.CreateAsync(db, caller, request, identity, file.Header, now, cancellationToken);
         var reference = await ImportReference.LoadAsync(db, DateOnly.FromDateTime(now.UtcDateTime), cancellationToken);
         var rows = new RowsImport(db, bound, reference, await draft.TargetAsync(request.EffectiveDate, cancellationToken));
         foreach (var batch in file.Rows().Chunk(RowsImport.BatchRows))
@@ -55,7 +59,7 @@ public sealed class SurveyImport(IDbContextFactory<TalentMarketDbContext> contex
         if (rows.Accepted == 0) return Refused(NothingAccepted(rows));
         if (ImportRefusals.OfDates(request, rows.Latest) is { } tooEarly) return Refused(tooEarly);
         var (survey, edition) = await draft.CompleteAsync(rows, request.EffectiveDate, cancellationToken);
-        if (request.IsToBePublished) await SurveyPublisher.PublishAsync(db, survey, edition, request.Actor, now, cancellationToken);
+        if (request.IsToBePublished) await SurveyPublisher.PublishAsync(db, survey, edition, caller, now, cancellationToken);
         return new ImportOutcome.Account(
             survey.Code, edition.EffectiveDate, edition.Version, request.IsToBePublished,
             bound.Mapping.Duplicates == DuplicatePolicy.Keep,

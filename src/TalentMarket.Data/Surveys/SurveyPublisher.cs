@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TalentMarket.Data.Trail;
+using TalentMarket.Domain.Accounts;
 using TalentMarket.Domain.Surveys;
 using TalentMarket.Domain.Trail;
 
@@ -11,8 +12,9 @@ public sealed class SurveyPublisher(IDbContextFactory<TalentMarketDbContext> con
 {
     /// <summary>Publishes the latest draft of a survey; a sentence says what happened or why nothing did.</summary>
     public async Task<(bool IsPublished, string Sentence)> PublishLatestDraftAsync(
-        string surveyCode, string actor, CancellationToken cancellationToken)
+        Caller caller, string surveyCode, CancellationToken cancellationToken)
     {
+        caller.Require(Permission.PublishSurveys);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         if (await db.Surveys.SingleOrDefaultAsync(survey => survey.Code == surveyCode, cancellationToken) is not { } survey)
@@ -23,7 +25,7 @@ public sealed class SurveyPublisher(IDbContextFactory<TalentMarketDbContext> con
         var draft = await db.SurveyEditions.Where(edition => edition.SurveyId == survey.Id && edition.Status == EditionStatus.Draft)
             .OrderByDescending(edition => edition.Id).FirstOrDefaultAsync(cancellationToken);
         if (draft is null) return (false, $"The survey '{surveyCode}' has no draft to publish.");
-        await PublishAsync(db, survey, draft, actor, clock.GetUtcNow(), cancellationToken);
+        await PublishAsync(db, survey, draft, caller, clock.GetUtcNow(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return (true, $"Published {Name(survey, draft)}.");
     }
@@ -35,7 +37,7 @@ public sealed class SurveyPublisher(IDbContextFactory<TalentMarketDbContext> con
 
     /// <summary>Within the caller's transaction: the edition published, an older version of its date retired, both in the trail.</summary>
     internal static async Task PublishAsync(
-        TalentMarketDbContext db, Survey survey, SurveyEdition edition, string actor, DateTimeOffset at, CancellationToken cancellationToken)
+        TalentMarketDbContext db, Survey survey, SurveyEdition edition, Caller caller, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var older = await db.SurveyEditions
             .Where(other => other.SurveyId == survey.Id && other.EffectiveDate == edition.EffectiveDate
@@ -44,13 +46,13 @@ public sealed class SurveyPublisher(IDbContextFactory<TalentMarketDbContext> con
         foreach (var other in older)
         {
             other.Status = EditionStatus.Retired;
-            db.AuditEntries.Add(Entry(actor, at, "retired", survey, other, EditionStatus.Published));
+            db.AuditEntries.Add(Entry(caller.Name, at, "retired", survey, other, EditionStatus.Published));
         }
 
         var before = edition.Status;
         edition.Status = EditionStatus.Published;
         edition.PublishedAt = at;
-        db.AuditEntries.Add(Entry(actor, at, "published", survey, edition, before));
+        db.AuditEntries.Add(Entry(caller.Name, at, "published", survey, edition, before));
         await MarketVersionLock.TakeAsync(db, cancellationToken);
         db.MarketVersions.Add(new MarketVersion { At = at, Reason = $"Published {Name(survey, edition)}." });
         await db.SaveChangesAsync(cancellationToken);

@@ -1,3 +1,5 @@
+using TalentMarket.Domain.Accounts;
+
 namespace TalentMarket.Domain.Composites;
 
 /// <summary>A saved price of one job: a name, and the versions of how it is made.</summary>
@@ -9,10 +11,16 @@ public sealed class MarketComposite
 
     public required string Name { get; set; }
 
+    /// <summary>The account it is kept for; null: it was made without one and belongs to the installation.</summary>
+    public Guid? OwnerId { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>Set while it is deleted; undoing clears it.</summary>
     public DateTimeOffset? DeletedAt { get; set; }
+
+    /// <summary>Whether it is the caller's own, or the installation's.</summary>
+    public bool IsOpenTo(Caller caller) => OwnerId is null || OwnerId == caller.AccountId;
 }
 
 /// <summary>How a composite was made from a moment on; every save adds one and none is changed.</summary>

@@ -14,7 +14,7 @@ internal static class BackupVerb
         await using var store = await VerbStore.OpenAsync(terminal, arguments, cancellationToken);
         try
         {
-            var contents = await Backup.WriteAsync(store.OwnerConnectionString, path, TimeProvider.System, cancellationToken);
+            var contents = await Backup.WriteAsync(Verbs.Caller, store.OwnerConnectionString, path, TimeProvider.System, cancellationToken);
             await terminal.Output.WriteLineAsync(Account(contents, path));
             return Verbs.Done;
         }

@@ -23,11 +23,9 @@ internal static class ImportVerb
         return await RunAsync(new ImportRequest
         {
             Path = path, SurveyCode = arguments["--survey"]!.ToLowerInvariant(), Mapping = mapping, EffectiveDate = effectiveDate,
-            IsToBePublished = arguments.Has("--publish"), Actor = Actor,
+            IsToBePublished = arguments.Has("--publish"),
         }, arguments, terminal, cancellationToken);
     }
-
-    public static string Actor => $"{Environment.UserName} at the command line";
 
     public static async Task<int> RunAsync(
         ImportRequest request, VerbArguments arguments, Terminal terminal, CancellationToken cancellationToken)
@@ -35,7 +33,7 @@ internal static class ImportVerb
         await using var store = await VerbStore.OpenAsync(terminal, arguments, cancellationToken);
         var clock = Stopwatch.StartNew();
         using var progress = new ProgressLine(terminal, TimeProvider.System);
-        var outcome = await store.Get<SurveyImport>().RunAsync(request, progress, cancellationToken);
+        var outcome = await store.Get<SurveyImport>().RunAsync(Verbs.Caller, request, progress, cancellationToken);
         progress.Dispose();
         if (outcome is ImportOutcome.Refused refused) return await terminal.FailedAsync(refused.Sentences);
         foreach (var line in AccountText.Of((ImportOutcome.Account)outcome, Path.GetFileName(request.Path), clock.Elapsed))

@@ -20,7 +20,7 @@ internal static class OpenDataVerb
         return await ImportVerb.RunAsync(new ImportRequest
         {
             Path = path, SurveyCode = set.SurveyCode, Mapping = MappingFile.Read(MappingFile.ReadShipped(set.Mapping)!).File!,
-            IsToBePublished = true, Actor = ImportVerb.Actor,
+            IsToBePublished = true,
         }, arguments, terminal, cancellationToken);
     }
 }

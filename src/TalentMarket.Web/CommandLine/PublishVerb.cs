@@ -11,7 +11,7 @@ internal static class PublishVerb
         if (arguments.Words is not [var survey]) return await terminal.MisusedAsync("publish needs the name of a survey.");
 
         await using var store = await VerbStore.OpenAsync(terminal, arguments, cancellationToken);
-        var (isPublished, sentence) = await store.Get<SurveyPublisher>().PublishLatestDraftAsync(survey, ImportVerb.Actor, cancellationToken);
+        var (isPublished, sentence) = await store.Get<SurveyPublisher>().PublishLatestDraftAsync(Verbs.Caller, survey, cancellationToken);
         if (!isPublished) return await terminal.FailedAsync(sentence);
         await terminal.Output.WriteLineAsync(sentence);
         return Verbs.Done;

@@ -15,16 +15,16 @@ internal static class RestoreVerb
         await using var store = await VerbStore.OpenAloneAsync(terminal, arguments, cancellationToken);
         try
         {
-            if (await Restore.WouldReplaceUploadsAsync(store.OwnerConnectionString, cancellationToken))
+            if (await Restore.WouldReplaceUploadsAsync(Verbs.Caller, store.OwnerConnectionString, cancellationToken))
             {
                 if (!arguments.Has("--replace"))
                     return await terminal.FailedAsync("The store holds surveys that were brought in. Nothing was changed. Restore with --replace to put the backup in their place; a backup of them is written first.");
                 var kept = FormattableString.Invariant($"{path}.replaced-{DateTime.UtcNow:yyyyMMdd-HHmmss}");
-                var replaced = await Backup.WriteAsync(store.OwnerConnectionString, kept, TimeProvider.System, cancellationToken);
+                var replaced = await Backup.WriteAsync(Verbs.Caller, store.OwnerConnectionString, kept, TimeProvider.System, cancellationToken);
                 await terminal.Output.WriteLineAsync(BackupVerb.Account(replaced, kept));
             }
 
-            var contents = await Restore.RunAsync(store.OwnerConnectionString, path, ImportVerb.Actor, TimeProvider.System, cancellationToken);
+            var contents = await Restore.RunAsync(Verbs.Caller, store.OwnerConnectionString, path, TimeProvider.System, cancellationToken);
             await terminal.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
                 $"Restored {contents.Rows:N0} rows of {contents.Tables.Count} tables as they stood at {contents.At:yyyy-MM-dd HH:mm:ss} UTC."));
             return Verbs.Done;

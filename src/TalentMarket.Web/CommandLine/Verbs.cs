@@ -1,4 +1,5 @@
 using TalentMarket.Data.Surveys;
+using TalentMarket.Domain.Accounts;
 
 namespace TalentMarket.Web.CommandLine;
 
@@ -10,6 +11,9 @@ internal static class Verbs
     public const int Misused = 2;
 
     public const string DataFolder = "--data-folder";
+
+    /// <summary>Whoever typed the verb.</summary>
+    public static Caller Caller { get; } = Caller.Console(Environment.UserName);
 
     private static string Help => $"""
         Without a verb the program serves its pages. Verbs:

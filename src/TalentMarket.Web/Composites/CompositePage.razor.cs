@@ -16,12 +16,14 @@ public sealed partial class CompositePage(CompositeReader reader, Callers caller
 
     private CompositeBoard? Board { get; set; }
 
-    private bool MaySave => HttpContext is not null && callers.Of(HttpContext).May(Permission.KeepWork);
+    private Caller Caller => callers.Of(HttpContext!);
+
+    private bool MaySave => Caller.May(Permission.KeepWork);
 
     protected override async Task OnInitializedAsync()
     {
         var cancellationToken = HttpContext?.RequestAborted ?? CancellationToken.None;
-        var saved = Id is { } id ? await reader.FindAsync(id, cancellationToken) : null;
+        var saved = Id is { } id ? await reader.FindAsync(Caller, id, cancellationToken) : null;
         if (Id is not null && saved is null)
         {
             navigation.NotFound();

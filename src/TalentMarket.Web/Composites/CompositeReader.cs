@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using TalentMarket.Data.Composites;
 using TalentMarket.Data.Market;
+using TalentMarket.Domain.Accounts;
 using TalentMarket.Domain.Composites;
 using TalentMarket.Domain.Market;
 using TalentMarket.Domain.PayBands;
@@ -14,13 +15,16 @@ public sealed class CompositeReader(PayBandReader bands, CompositeCandidates can
 {
     public Task<ReferenceCatalogue> CatalogueAsync(CancellationToken cancellationToken) => bands.CatalogueAsync(cancellationToken);
 
-    public Task<SavedComposite?> FindAsync(long id, CancellationToken cancellationToken) => store.FindAsync(id, cancellationToken);
+    /// <summary>Null when the caller has none of this number.</summary>
+    public async Task<SavedComposite?> FindAsync(Caller caller, long id, CancellationToken cancellationToken) =>
+        caller.May(Permission.KeepWork) ? await store.FindAsync(caller, id, cancellationToken) : null;
 
-    /// <summary>Every saved composite with its price of now.</summary>
-    public async Task<IReadOnlyList<(SavedComposite Saved, CompositePrice? Price)>> ListAsync(CancellationToken cancellationToken)
+    /// <summary>Every composite of the caller with its price of now.</summary>
+    public async Task<IReadOnlyList<(SavedComposite Saved, CompositePrice? Price)>> ListAsync(Caller caller, CancellationToken cancellationToken)
     {
+        if (!caller.May(Permission.KeepWork)) return [];
         var listed = new List<(SavedComposite, CompositePrice?)>();
-        foreach (var saved in await store.ListAsync(cancellationToken))
+        foreach (var saved in await store.ListAsync(caller, cancellationToken))
             listed.Add((saved, RecipeText.Read(saved.Latest.Recipe).Recipe is { } recipe ? await PriceAsync(recipe, cancellationToken) : null));
         return listed;
     }

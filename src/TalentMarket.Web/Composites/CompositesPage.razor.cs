@@ -23,7 +23,9 @@ public sealed partial class CompositesPage(CompositeReader reader, Callers calle
 
     private SavedComposite? Deleted { get; set; }
 
-    private bool MaySave => HttpContext is not null && callers.Of(HttpContext).May(Permission.KeepWork);
+    private Caller Caller => callers.Of(HttpContext!);
+
+    private bool MaySave => Caller.May(Permission.KeepWork);
 
     private static IReadOnlyList<(string Title, string Address)> Presets { get; } =
     [
@@ -36,7 +38,7 @@ public sealed partial class CompositesPage(CompositeReader reader, Callers calle
     {
         var cancellationToken = HttpContext?.RequestAborted ?? CancellationToken.None;
         Catalogue = await reader.CatalogueAsync(cancellationToken);
-        Deleted = DeletedId is { } id && await reader.FindAsync(id, cancellationToken) is { Composite.DeletedAt: not null } deleted ? deleted : null;
-        Listed = await reader.ListAsync(cancellationToken);
+        Deleted = DeletedId is { } id && await reader.FindAsync(Caller, id, cancellationToken) is { Composite.DeletedAt: not null } deleted ? deleted : null;
+        Listed = await reader.ListAsync(Caller, cancellationToken);
     }
 }

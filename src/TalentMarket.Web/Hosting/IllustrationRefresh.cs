@@ -1,4 +1,5 @@
 using TalentMarket.Data.Illustration;
+using TalentMarket.Domain.Accounts;
 
 namespace TalentMarket.Web.Hosting;
 
@@ -28,7 +29,7 @@ internal sealed partial class IllustrationRefresh(IllustrativeSurvey sample, Tim
     {
         try
         {
-            await sample.EnsureAsync(cancellationToken);
+            await sample.EnsureAsync(Caller.Product, cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {

@@ -6,6 +6,7 @@ using TalentMarket.Data.Backups;
 using TalentMarket.Data.Database;
 using TalentMarket.Data.Tests.Surveys;
 using TalentMarket.Domain.Jobs;
+using static TalentMarket.Data.Tests.Someone;
 
 namespace TalentMarket.Data.Tests.Backups;
 
@@ -32,13 +33,13 @@ public sealed class BackupTests(PostgresFixture postgres) : IDisposable
         await market.AcceptAsync(market.WriteFile("1.csv", "title,pay,date\n\"A\\b\ttab\nline\",1,2024-01-01\nB,x,2024-01-01\n"), Mapping, "pay", None, publish: true);
         using var stop = new CancellationTokenSource();
         var writing = WriteAsync(market.ConnectionString, stop.Token);
-        var contents = await Backup.WriteAsync(market.ConnectionString, Path("market.backup"), TimeProvider.System, None);
+        var contents = await Backup.WriteAsync(Tester, market.ConnectionString, Path("market.backup"), TimeProvider.System, None);
         await stop.CancelAsync();
         await writing;
 
         var target = await postgres.CreateDatabaseAsync(None);
-        await Restore.RunAsync(target, Path("market.backup"), "a test", TimeProvider.System, None);
-        await Backup.WriteAsync(target, Path("again.backup"), TimeProvider.System, None);
+        await Restore.RunAsync(Tester, target, Path("market.backup"), TimeProvider.System, None);
+        await Backup.WriteAsync(Tester, target, Path("again.backup"), TimeProvider.System, None);
 
         // The trail alone has grown, by the restore itself.
         var original = await SumsAsync(Path("market.backup"));
@@ -53,7 +54,7 @@ public sealed class BackupTests(PostgresFixture postgres) : IDisposable
     public async Task DU_11_a_byte_changed_anywhere_is_found_before_anything_is_replaced()
     {
         var database = await postgres.CreateDatabaseAsync(None);
-        await Backup.WriteAsync(database, Path("whole.backup"), TimeProvider.System, None);
+        await Backup.WriteAsync(Tester, database, Path("whole.backup"), TimeProvider.System, None);
         var bytes = await File.ReadAllBytesAsync(Path("whole.backup"), None);
         var before = await VersionAsync(database);
         var random = new Random(11);
@@ -63,13 +64,13 @@ public sealed class BackupTests(PostgresFixture postgres) : IDisposable
             var flipped = bytes.ToArray();
             flipped[random.Next(flipped.Length)] ^= (byte)(1 << random.Next(8));
             await File.WriteAllBytesAsync(Path("flipped.backup"), flipped, None);
-            await Should.ThrowAsync<BackupException>(() => Restore.RunAsync(database, Path("flipped.backup"), "a test", TimeProvider.System, None));
+            await Should.ThrowAsync<BackupException>(() => Restore.RunAsync(Tester, database, Path("flipped.backup"), TimeProvider.System, None));
         }
 
         foreach (var length in new[] { 0, 1, 31, 32, 33, bytes.Length - 1 })
         {
             await File.WriteAllBytesAsync(Path("short.backup"), bytes[..length], None);
-            await Should.ThrowAsync<BackupException>(() => Restore.RunAsync(database, Path("short.backup"), "a test", TimeProvider.System, None));
+            await Should.ThrowAsync<BackupException>(() => Restore.RunAsync(Tester, database, Path("short.backup"), TimeProvider.System, None));
         }
 
         (await VersionAsync(database)).ShouldBe(before);
@@ -81,10 +82,10 @@ public sealed class BackupTests(PostgresFixture postgres) : IDisposable
         var old = await postgres.CreateDatabaseAsync(None);
         await RunAsync(old, "drop schema public cascade; create schema public;" + FirstSchema());
         await RunAsync(old, "insert into source (address, publisher, title, grade, licence, retrieved_on) values ('https://example.org', 'P', 'T', 1, 'CC0', '2026-01-01')");
-        await Backup.WriteAsync(old, Path("old.backup"), TimeProvider.System, None);
+        await Backup.WriteAsync(Tester, old, Path("old.backup"), TimeProvider.System, None);
 
         var target = await postgres.CreateDatabaseAsync(None);
-        await Restore.RunAsync(target, Path("old.backup"), "a test", TimeProvider.System, None);
+        await Restore.RunAsync(Tester, target, Path("old.backup"), TimeProvider.System, None);
 
         await DatabaseMigration.RunAsync(target, None);
         await using var db = Context(target);
@@ -98,11 +99,11 @@ public sealed class BackupTests(PostgresFixture postgres) : IDisposable
     public async Task A_version_number_of_the_market_never_comes_twice()
     {
         var database = await postgres.CreateDatabaseAsync(None);
-        await Backup.WriteAsync(database, Path("early.backup"), TimeProvider.System, None);
+        await Backup.WriteAsync(Tester, database, Path("early.backup"), TimeProvider.System, None);
         await RunAsync(database, "insert into market_version (at, reason) select now(), 'later' from generate_series(1, 7)");
         var latest = await VersionAsync(database);
 
-        await Restore.RunAsync(database, Path("early.backup"), "a test", TimeProvider.System, None);
+        await Restore.RunAsync(Tester, database, Path("early.backup"), TimeProvider.System, None);
 
         (await VersionAsync(database)).ShouldBe(latest + 1);
     }
@@ -111,7 +112,7 @@ public sealed class BackupTests(PostgresFixture postgres) : IDisposable
     public async Task A_restore_that_is_interrupted_changes_nothing()
     {
         var database = await postgres.CreateDatabaseAsync(None);
-        await Backup.WriteAsync(database, Path("whole.backup"), TimeProvider.System, None);
+        await Backup.WriteAsync(Tester, database, Path("whole.backup"), TimeProvider.System, None);
         var before = await VersionAsync(database);
 
         await using (var reader = new NpgsqlConnection(database))
@@ -123,7 +124,7 @@ public sealed class BackupTests(PostgresFixture postgres) : IDisposable
             await read.ExecuteScalarAsync(None);
             using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
             await Should.ThrowAsync<OperationCanceledException>(
-                () => Restore.RunAsync(database, Path("whole.backup"), "a test", TimeProvider.System, patience.Token));
+                () => Restore.RunAsync(Tester, database, Path("whole.backup"), TimeProvider.System, patience.Token));
         }
 
         (await VersionAsync(database)).ShouldBe(before);
@@ -135,7 +136,7 @@ public sealed class BackupTests(PostgresFixture postgres) : IDisposable
         var database = await postgres.CreateDatabaseAsync(None);
         await File.WriteAllTextAsync(Path("taken.backup"), "mine", None);
 
-        await Should.ThrowAsync<BackupException>(() => Backup.WriteAsync(database, Path("taken.backup"), TimeProvider.System, None));
+        await Should.ThrowAsync<BackupException>(() => Backup.WriteAsync(Tester, database, Path("taken.backup"), TimeProvider.System, None));
 
         (await File.ReadAllTextAsync(Path("taken.backup"), None)).ShouldBe("mine");
     }

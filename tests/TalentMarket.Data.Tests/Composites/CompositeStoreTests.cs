@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TalentMarket.Data;
 using TalentMarket.Data.Composites;
+using TalentMarket.Domain.Accounts;
 using TalentMarket.Domain.Composites;
 
 namespace TalentMarket.Data.Tests.Composites;
@@ -13,11 +14,11 @@ public sealed class CompositeStoreTests(PostgresFixture postgres)
     public async Task Every_save_is_a_version_more_and_an_old_one_comes_back_as_the_newest()
     {
         var store = await StoreAsync();
-        var id = await store.CreateAsync("ML engineers", Recipe("job=ml-engineer"), "local", None);
-        (await store.SaveAsync(id, Recipe("job=ml-engineer&rate=4&ageTo=2026-07-01"), "Aged.", "local", None)).ShouldBe(2);
-        (await store.RestoreAsync(id, 1, "local", None)).ShouldBe(3);
+        var id = await store.CreateAsync(Local, "ML engineers", Recipe("job=ml-engineer"), None);
+        (await store.SaveAsync(Local, id, Recipe("job=ml-engineer&rate=4&ageTo=2026-07-01"), "Aged.", None)).ShouldBe(2);
+        (await store.RestoreAsync(Local, id, 1, None)).ShouldBe(3);
 
-        var saved = (await store.FindAsync(id, None))!;
+        var saved = (await store.FindAsync(Local, id, None))!;
 
         saved.Versions.Select(version => (version.Number, version.Recipe, version.Reason)).ShouldBe(
         [
@@ -25,17 +26,17 @@ public sealed class CompositeStoreTests(PostgresFixture postgres)
             (2, "job=ml-engineer&ageTo=2026-07-01&rate=4", "Aged."),
             (1, "job=ml-engineer", "Saved for the first time."),
         ]);
-        (await store.RestoreAsync(id, 9, "local", None)).ShouldBeNull();
-        (await store.SaveAsync(id + 1000, Recipe("job=ml-engineer"), "Nothing.", "local", None)).ShouldBeNull();
+        (await store.RestoreAsync(Local, id, 9, None)).ShouldBeNull();
+        (await store.SaveAsync(Local, id + 1000, Recipe("job=ml-engineer"), "Nothing.", None)).ShouldBeNull();
     }
 
     [Fact]
     public async Task Saves_at_the_same_moment_each_get_a_number_of_their_own()
     {
         var store = await StoreAsync();
-        var id = await store.CreateAsync("Contended", Recipe("job=ml-engineer"), "local", None);
+        var id = await store.CreateAsync(Local, "Contended", Recipe("job=ml-engineer"), None);
 
-        var numbers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => store.SaveAsync(id, Recipe("job=ml-engineer"), "Again.", "local", None)));
+        var numbers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => store.SaveAsync(Local, id, Recipe("job=ml-engineer"), "Again.", None)));
 
         numbers.Order().ShouldBe(Enumerable.Range(2, 8).Cast<int?>());
     }
@@ -45,22 +46,59 @@ public sealed class CompositeStoreTests(PostgresFixture postgres)
     {
         var connectionString = await postgres.CreateDatabaseAsync(None);
         var store = Store(connectionString);
-        var id = await store.CreateAsync("First name", Recipe("job=ml-engineer"), "local", None);
+        var id = await store.CreateAsync(Local, "First name", Recipe("job=ml-engineer"), None);
 
-        (await store.RenameAsync(id, "Second name", "local", None)).ShouldBeTrue();
-        (await store.DeleteAsync(id, "local", None)).ShouldBeTrue();
-        (await store.ListAsync(None)).ShouldBeEmpty();
-        (await store.UndeleteAsync(id, "local", None)).ShouldBeTrue();
+        (await store.RenameAsync(Local, id, "Second name", None)).ShouldBeTrue();
+        (await store.DeleteAsync(Local, id, None)).ShouldBeTrue();
+        (await store.ListAsync(Local, None)).ShouldBeEmpty();
+        (await store.UndeleteAsync(Local, id, None)).ShouldBeTrue();
 
-        var listed = (await store.ListAsync(None)).ShouldHaveSingleItem();
+        var listed = (await store.ListAsync(Local, None)).ShouldHaveSingleItem();
         listed.Composite.Name.ShouldBe("Second name");
         listed.Latest.Number.ShouldBe(1);
-        (await store.DeleteAsync(id + 1000, "local", None)).ShouldBeFalse();
+        (await store.DeleteAsync(Local, id + 1000, None)).ShouldBeFalse();
         await using var db = new Contexts(connectionString).CreateDbContext();
         var trail = await db.AuditEntries.Where(entry => entry.Subject == $"composite {id}").OrderBy(entry => entry.Id).ToListAsync(None);
         trail.Select(entry => entry.Action).ShouldBe(["saved", "renamed", "deleted", "brought back"]);
         (trail[1].Before, trail[1].After).ShouldBe(("First name", "Second name"));
     }
+
+    [Fact]
+    public async Task AZ_04_what_another_keeps_is_not_there()
+    {
+        var store = await StoreAsync();
+        var (ada, ben) = (Analyst("ada"), Analyst("ben"));
+        var id = await store.CreateAsync(ada, "Ada's", Recipe("job=ml-engineer"), None);
+        var shared = await store.CreateAsync(Local, "Made without an account", Recipe("job=ml-engineer"), None);
+
+        foreach (var other in new[] { ben, Local })
+        {
+            (await store.FindAsync(other, id, None)).ShouldBeNull();
+            (await store.SaveAsync(other, id, Recipe("job=data-engineer"), "Taken.", None)).ShouldBeNull();
+            (await store.RestoreAsync(other, id, 1, None)).ShouldBeNull();
+            (await store.RenameAsync(other, id, "Taken", None)).ShouldBeFalse();
+            (await store.DeleteAsync(other, id, None)).ShouldBeFalse();
+            (await store.UndeleteAsync(other, id, None)).ShouldBeFalse();
+            (await store.ListAsync(other, None)).Select(saved => saved.Composite.Id).ShouldBe([shared]);
+        }
+
+        (await store.FindAsync(ada, id, None))!.Latest.Number.ShouldBe(1);
+        (await store.ListAsync(ada, None)).Select(saved => saved.Composite.Id).ShouldBe([shared, id]);
+    }
+
+    [Fact]
+    public async Task Nothing_is_kept_for_whoever_may_only_look()
+    {
+        var store = await StoreAsync();
+        var viewer = Caller.Account(Guid.NewGuid(), "vera", Role.Viewer, Grants.Of(AnonymousAccess.None));
+
+        await Should.ThrowAsync<NotPermittedException>(() => store.CreateAsync(viewer, "Mine", Recipe("job=ml-engineer"), None));
+        await Should.ThrowAsync<NotPermittedException>(() => store.ListAsync(viewer, None));
+    }
+
+    private static Caller Analyst(string name) => Caller.Account(Guid.NewGuid(), name, Role.Analyst, Grants.Of(AnonymousAccess.None));
+
+    private static Caller Local { get; } = Caller.Anonymous(Grants.Of(AnonymousAccess.Export, isAtTheMachine: true));
 
     private static CompositeRecipe Recipe(string text) => RecipeText.Read(text).Recipe!;
 

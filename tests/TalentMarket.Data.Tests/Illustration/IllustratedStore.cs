@@ -9,6 +9,7 @@ using TalentMarket.Data.Market;
 using TalentMarket.Data.PayBands;
 using TalentMarket.Data.PayCurves;
 using TalentMarket.Data.Reference;
+using static TalentMarket.Data.Tests.Someone;
 
 namespace TalentMarket.Data.Tests.Illustration;
 
@@ -37,7 +38,7 @@ internal sealed class IllustratedStore : IDbContextFactory<TalentMarketDbContext
 
     public Task<bool> EnsureAsync(DateOnly today, bool isEnabled) => new IllustrativeSurvey(
         this, Options.Create(new IllustrationOptions { Enabled = isEnabled }), new DayClock(today), NullLogger<IllustrativeSurvey>.Instance)
-        .EnsureAsync(CancellationToken.None);
+        .EnsureAsync(Tester, CancellationToken.None);
 
     public PayBandQuery Query(DateOnly today) => new(this, catalogues, new DayClock(today));
 

@@ -1,6 +1,7 @@
 using TalentMarket.Data.Market;
 using TalentMarket.Data.Sources;
 using TalentMarket.Data.Surveys;
+using static TalentMarket.Data.Tests.Someone;
 
 namespace TalentMarket.Data.Tests.Surveys;
 
@@ -26,7 +27,7 @@ public sealed class DraftsTests(PostgresFixture postgres)
         await market.AcceptAsync(market.WriteFile("1.csv", "title,pay,date\nA,1,2024-01-01\n"), Mapping, "quiet", None);
 
         (await NamedAsync()).ShouldBe((false, false));
-        await new SurveyPublisher(market, TimeProvider.System).PublishLatestDraftAsync("quiet", "a test", None);
+        await new SurveyPublisher(market, TimeProvider.System).PublishLatestDraftAsync(Tester, "quiet", None);
         (await NamedAsync()).ShouldBe((true, true));
 
         async Task<(bool Survey, bool Source)> NamedAsync()

@@ -4,6 +4,7 @@ using Npgsql;
 using TalentMarket.Data.Database;
 using TalentMarket.Data.Reference;
 using TalentMarket.Data.Surveys;
+using static TalentMarket.Data.Tests.Someone;
 
 namespace TalentMarket.Data.Tests.Surveys;
 
@@ -46,9 +47,9 @@ internal sealed class ImportMarket : IDbContextFactory<TalentMarketDbContext>, I
         problems.ShouldBeEmpty();
         var request = new ImportRequest
         {
-            Path = path, SurveyCode = survey, Mapping = mapping!, EffectiveDate = effectiveDate, IsToBePublished = publish, Actor = "a test",
+            Path = path, SurveyCode = survey, Mapping = mapping!, EffectiveDate = effectiveDate, IsToBePublished = publish,
         };
-        return new SurveyImport(this, TimeProvider.System).RunAsync(request, new Progress<ImportProgress>(), cancellationToken);
+        return new SurveyImport(this, TimeProvider.System).RunAsync(Tester, request, new Progress<ImportProgress>(), cancellationToken);
     }
 
     public async Task<ImportOutcome.Account> AcceptAsync(

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using TalentMarket.Data.Surveys;
 using TalentMarket.Data.Trail;
 using TalentMarket.Domain.Surveys;
+using TalentMarket.Domain.Accounts;
+using static TalentMarket.Data.Tests.Someone;
 
 namespace TalentMarket.Data.Tests.Surveys;
 
@@ -41,7 +43,7 @@ public sealed class SurveyPublisherTests(PostgresFixture postgres)
             [(2024, 1, EditionStatus.Published), (2025, 1, EditionStatus.Retired), (2025, 2, EditionStatus.Published)]);
         (await db.MarketVersions.Where(version => version.Number > before).OrderBy(version => version.Number).Select(version => version.Reason).ToListAsync(None))
             .ShouldBe(["Published pay as of 2024-01-01, version 1.", "Published pay as of 2025-01-01, version 1.", "Published pay as of 2025-01-01, version 2."]);
-        (await db.AuditEntries.Where(entry => entry.Actor == "a test").OrderBy(entry => entry.Id)
+        (await db.AuditEntries.Where(entry => entry.Actor == Tester.Name).OrderBy(entry => entry.Id)
                 .Select(entry => $"{entry.Action} {entry.Subject}: {entry.Before} > {entry.After}").ToListAsync(None))
             .ShouldBe(
             [
@@ -60,7 +62,7 @@ public sealed class SurveyPublisherTests(PostgresFixture postgres)
         await using var held = await holder.Database.BeginTransactionAsync(None);
         await MarketVersionLock.TakeAsync(holder, None);
 
-        var both = Task.WhenAll(publisher.PublishLatestDraftAsync("pay", "one", None), publisher.PublishLatestDraftAsync("pay", "other", None));
+        var both = Task.WhenAll(publisher.PublishLatestDraftAsync(Caller.Console("one"), "pay", None), publisher.PublishLatestDraftAsync(Caller.Console("other"), "pay", None));
         await Waiting.ForLocksAsync(market, waiting: 2, None);
         await held.CommitAsync(None);
 
@@ -75,9 +77,9 @@ public sealed class SurveyPublisherTests(PostgresFixture postgres)
         var publisher = new SurveyPublisher(market, TimeProvider.System);
         await market.AcceptAsync(market.WriteFile("1.csv", "title,pay,date\nA,1,2024-01-01\n"), Mapping, "pay", None);
 
-        (await publisher.PublishLatestDraftAsync("pay", "a test", None)).ShouldBe((true, "Published pay as of 2024-01-01, version 1."));
-        (await publisher.PublishLatestDraftAsync("pay", "a test", None)).ShouldBe((false, "The survey 'pay' has no draft to publish."));
-        (await publisher.PublishLatestDraftAsync("bonus", "a test", None)).ShouldBe((false, "There is no survey 'bonus'."));
+        (await publisher.PublishLatestDraftAsync(Tester, "pay", None)).ShouldBe((true, "Published pay as of 2024-01-01, version 1."));
+        (await publisher.PublishLatestDraftAsync(Tester, "pay", None)).ShouldBe((false, "The survey 'pay' has no draft to publish."));
+        (await publisher.PublishLatestDraftAsync(Tester, "bonus", None)).ShouldBe((false, "There is no survey 'bonus'."));
     }
 
     [Fact]
@@ -94,7 +96,7 @@ public sealed class SurveyPublisherTests(PostgresFixture postgres)
 
         (await market.RefuseAsync(file, "canonical", "peers", None, publish: true)).ShouldBe([Refusal]);
         (await market.AcceptAsync(file, "canonical", "peers", None)).Accepted.ShouldBe(1);
-        (await new SurveyPublisher(market, TimeProvider.System).PublishLatestDraftAsync("peers", "a test", None)).ShouldBe((false, Refusal));
+        (await new SurveyPublisher(market, TimeProvider.System).PublishLatestDraftAsync(Tester, "peers", None)).ShouldBe((false, Refusal));
 
         await using var db = market.CreateDbContext();
         var record = await db.PayRecords.SingleAsync(row => row.BaseSalary == 210_000, None);

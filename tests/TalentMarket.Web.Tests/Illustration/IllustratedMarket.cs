@@ -7,6 +7,7 @@ using TalentMarket.Data.Reference;
 using TalentMarket.Web.PayBands;
 using TalentMarket.Web.PayCurves;
 using TalentMarket.Web.Premiums;
+using TalentMarket.Domain.Accounts;
 
 namespace TalentMarket.Web.Tests.Illustration;
 
@@ -36,7 +37,7 @@ public sealed class IllustratedMarket(PostgresFixture postgres) : ICollectionFix
             .AddSingleton<PremiumReader>()
             .AddSingleton<PayCurveReader>()
             .BuildServiceProvider();
-        (await Reader<IllustrativeSurvey>().EnsureAsync(CancellationToken.None)).ShouldBeTrue();
+        (await Reader<IllustrativeSurvey>().EnsureAsync(Caller.Product, CancellationToken.None)).ShouldBeTrue();
     }
 
     public ValueTask DisposeAsync() => services?.DisposeAsync() ?? ValueTask.CompletedTask;

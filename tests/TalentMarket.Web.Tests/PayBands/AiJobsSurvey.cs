@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TalentMarket.Data;
 using TalentMarket.Data.Surveys;
+using TalentMarket.Domain.Accounts;
 
 namespace TalentMarket.Web.Tests.PayBands;
 
@@ -18,9 +19,9 @@ internal static class AiJobsSurvey
         var (mapping, _) = MappingFile.Read(MappingFile.ReadShipped(Code)!);
         var request = new ImportRequest
         {
-            Path = path, SurveyCode = Code, Mapping = mapping!, EffectiveDate = null, IsToBePublished = true, Actor = "a test",
+            Path = path, SurveyCode = Code, Mapping = mapping!, EffectiveDate = null, IsToBePublished = true,
         };
-        var outcome = await new SurveyImport(contexts, TimeProvider.System).RunAsync(request, new Progress<ImportProgress>(), cancellationToken);
+        var outcome = await new SurveyImport(contexts, TimeProvider.System).RunAsync(Caller.Console("a test"), request, new Progress<ImportProgress>(), cancellationToken);
         outcome.ShouldBeOfType<ImportOutcome.Account>();
     }
 

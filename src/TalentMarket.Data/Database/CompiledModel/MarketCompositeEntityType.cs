@@ -20,7 +20,8 @@ namespace TalentMarket.Data.Database.CompiledModel
                 "TalentMarket.Domain.Composites.MarketComposite",
                 typeof(MarketComposite),
                 baseEntityType,
-                propertyCount: 5,
+                propertyCount: 6,
+                unnamedIndexCount: 1,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -61,6 +62,15 @@ namespace TalentMarket.Data.Database.CompiledModel
             name.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             name.AddAnnotation("Relational:ColumnName", "name");
 
+            var ownerId = runtimeEntityType.AddProperty(
+                "OwnerId",
+                typeof(Guid?),
+                propertyInfo: typeof(MarketComposite).GetProperty("OwnerId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(MarketComposite).GetField("<OwnerId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            ownerId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            ownerId.AddAnnotation("Relational:ColumnName", "owner_id");
+
             var xmin = runtimeEntityType.AddProperty(
                 "xmin",
                 typeof(uint),
@@ -76,6 +86,10 @@ namespace TalentMarket.Data.Database.CompiledModel
                 new[] { id });
             runtimeEntityType.SetPrimaryKey(key);
             key.AddAnnotation("Relational:Name", "pk_market_composite");
+
+            var index = runtimeEntityType.AddIndex(
+                new[] { ownerId });
+            index.AddAnnotation("Relational:Name", "ix_market_composite_owner_id");
 
             return runtimeEntityType;
         }

@@ -12,7 +12,7 @@ namespace TalentMarket.Data.Database.CompiledModel
     public partial class TalentMarketDbContextModel
     {
         private TalentMarketDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ff10d8f3-c3bc-49eb-9ea9-6588a7a30a5d"), entityTypeCount: 33)
+            : base(skipDetectChanges: false, modelId: new Guid("3602720f-ddcd-4948-8ab9-b793517235bf"), entityTypeCount: 34)
         {
         }
 
@@ -27,6 +27,7 @@ namespace TalentMarket.Data.Database.CompiledModel
             var accountToken = AccountTokenEntityType.Create(this);
             var protectionKey = ProtectionKeyEntityType.Create(this);
             var recoveryCode = RecoveryCodeEntityType.Create(this);
+            var apiKey = ApiKeyEntityType.Create(this);
             var compositeVersion = CompositeVersionEntityType.Create(this);
             var marketComposite = MarketCompositeEntityType.Create(this);
             var exchangeRate = ExchangeRateEntityType.Create(this);
@@ -59,6 +60,7 @@ namespace TalentMarket.Data.Database.CompiledModel
             AccountSessionEntityType.CreateForeignKey1(accountSession, account);
             AccountTokenEntityType.CreateForeignKey1(accountToken, account);
             RecoveryCodeEntityType.CreateForeignKey1(recoveryCode, account);
+            ApiKeyEntityType.CreateForeignKey1(apiKey, account);
             CompositeVersionEntityType.CreateForeignKey1(compositeVersion, marketComposite);
             ExchangeRateEntityType.CreateForeignKey1(exchangeRate, source);
             PurchasingPowerEntityType.CreateForeignKey1(purchasingPower, source);
@@ -99,6 +101,7 @@ namespace TalentMarket.Data.Database.CompiledModel
             AccountTokenEntityType.CreateAnnotations(accountToken);
             ProtectionKeyEntityType.CreateAnnotations(protectionKey);
             RecoveryCodeEntityType.CreateAnnotations(recoveryCode);
+            ApiKeyEntityType.CreateAnnotations(apiKey);
             CompositeVersionEntityType.CreateAnnotations(compositeVersion);
             MarketCompositeEntityType.CreateAnnotations(marketComposite);
             ExchangeRateEntityType.CreateAnnotations(exchangeRate);

@@ -1,0 +1,61 @@
+using System.Reflection;
+using TalentMarket.Data.Accounts;
+using TalentMarket.Data.Ageing;
+using TalentMarket.Data.Composites;
+using TalentMarket.Data.Database;
+using TalentMarket.Data.Embedded;
+using TalentMarket.Data.Facts;
+using TalentMarket.Data.Market;
+using TalentMarket.Data.PayBands;
+using TalentMarket.Data.PayCurves;
+using TalentMarket.Data.Premiums;
+using TalentMarket.Data.Reference;
+using TalentMarket.Data.Sources;
+using TalentMarket.Data.Surveys;
+using TalentMarket.Domain.Accounts;
+
+namespace TalentMarket.Data.Tests;
+
+/// <summary>Whoever writes to the store, or reads what is not published, says who they are: permission sits in the use.</summary>
+public sealed class CallersTests
+{
+    // Published figures and what describes them: what a page may show is the page's to say.
+    private static readonly Type[] ReadPublishedFigures =
+    [
+        typeof(ReferenceCatalogues), typeof(PayBandQuery), typeof(PayObservationQuery), typeof(PayCurveQuery), typeof(BandEstimateQuery),
+        typeof(BandDifferenceQuery), typeof(FactQuery), typeof(PremiumQuery), typeof(SourceRegister), typeof(PanelRateQuery), typeof(CompositeCandidates),
+    ];
+
+    // The store itself, before anybody can ask anything of it; and a file that is only compared with a known one.
+    private static readonly Type[] AskNobody =
+    [
+        typeof(Store), typeof(DatabaseMigration), typeof(ReferenceData), typeof(EmbeddedPostgres), typeof(PostgresBinaries), typeof(OpenDataSet), typeof(PayRecordCopy),
+    ];
+
+    // By a key or a password they find out who calls.
+    private static readonly Type[] FindTheCaller = [typeof(AccountSessions), typeof(PasswordCheck)];
+
+    [Fact]
+    public void AZ_03_every_use_of_the_store_asks_who_calls()
+    {
+        var uses = Uses().ToList();
+
+        uses.ShouldNotBeEmpty();
+        uses.Where(use => use.GetParameters().FirstOrDefault()?.ParameterType != typeof(Caller))
+            .Select(use => $"{use.DeclaringType!.Name}.{use.Name}").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void AZ_03_what_needs_no_caller_still_exists() =>
+        ReadPublishedFigures.Concat(AskNobody).Concat(FindTheCaller).Where(type => !Public(type).Any()).Select(type => type.Name).ShouldBeEmpty();
+
+    private static IEnumerable<MethodInfo> Uses() => typeof(Store).Assembly.GetExportedTypes()
+        .Except(ReadPublishedFigures).Except(AskNobody).Except(FindTheCaller).SelectMany(Public);
+
+    private static IEnumerable<MethodInfo> Public(Type type) =>
+        type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .Where(method => IsAwaited(method.ReturnType) && method.Name != nameof(IAsyncDisposable.DisposeAsync));
+
+    private static bool IsAwaited(Type type) => typeof(Task).IsAssignableFrom(type) || type == typeof(ValueTask)
+        || (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(ValueTask<>) || type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)));
+}
