@@ -4,6 +4,7 @@ using Npgsql;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
 using TalentMarket.Data.Accounts;
 using TalentMarket.Data.Ageing;
+using TalentMarket.Data.ApiKeys;
 using TalentMarket.Data.Composites;
 using TalentMarket.Data.Facts;
 using TalentMarket.Data.Illustration;
@@ -49,6 +50,8 @@ public static class DataServices
         services.AddSingleton<PanelRateQuery>();
         services.AddSingleton<CompositeStore>();
         services.AddSingleton<CompositeCandidates>();
+        services.AddSingleton<KeyCheck>();
+        services.AddSingleton<KeyStore>();
         services.AddAccounts();
         return services;
     }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using TalentMarket.Data.Accounts;
 using TalentMarket.Data.Ageing;
+using TalentMarket.Data.ApiKeys;
 using TalentMarket.Data.Composites;
 using TalentMarket.Data.Database;
 using TalentMarket.Data.Embedded;
@@ -33,7 +34,7 @@ public sealed class CallersTests
     ];
 
     // By a key or a password they find out who calls.
-    private static readonly Type[] FindTheCaller = [typeof(AccountSessions), typeof(PasswordCheck)];
+    private static readonly Type[] FindTheCaller = [typeof(AccountSessions), typeof(PasswordCheck), typeof(KeyCheck)];
 
     [Fact]
     public void AZ_03_every_use_of_the_store_asks_who_calls()

@@ -1,7 +1,6 @@
 using System.Buffers;
-using System.Buffers.Text;
 using System.Security.Cryptography;
-using System.Text;
+using TalentMarket.Data.Accounts;
 
 namespace TalentMarket.Data.ApiKeys;
 
@@ -10,7 +9,6 @@ public static class KeyText
 {
     public const string Start = "tm_";
     private const int FinderLength = 8;
-    private const int SecretBytes = 32;
 
     // 32 bytes in base64 without padding.
     private const int SecretLength = 43;
@@ -22,11 +20,11 @@ public static class KeyText
 
     internal static string New() => Start
         + RandomNumberGenerator.GetString(FinderCharacters, FinderLength) + "_"
-        + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
+        + Secret.Create();
 
     internal static string Prefix(string key) => key[..PrefixLength];
 
-    internal static byte[] Hash(string key) => SHA256.HashData(Encoding.ASCII.GetBytes(key));
+    internal static byte[] Hash(string key) => Secret.HashOf(key);
 
     /// <summary>Whether a text has the form of a key; a cheap look before the store is asked.</summary>
     public static bool Is(string text) =>
