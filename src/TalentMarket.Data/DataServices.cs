@@ -6,6 +6,7 @@ using TalentMarket.Data.Accounts;
 using TalentMarket.Data.Ageing;
 using TalentMarket.Data.ApiKeys;
 using TalentMarket.Data.Composites;
+using TalentMarket.Data.Database;
 using TalentMarket.Data.Facts;
 using TalentMarket.Data.Illustration;
 using TalentMarket.Data.Market;
@@ -34,6 +35,7 @@ public static class DataServices
         services.AddDbContextFactory<TalentMarketDbContext>(options =>
             options.UseNpgsql(applicationRole, OldestServer));
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<StoreReach>();
         services.AddSingleton<ReferenceCatalogues>();
         services.AddSingleton<PayBandQuery>();
         services.AddSingleton<PayObservationQuery>();

@@ -1,18 +1,42 @@
 using Microsoft.EntityFrameworkCore;
+using TalentMarket.Data.Database;
 using TalentMarket.Domain.Currencies;
 using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Data.Market;
 
-/// <summary>Keeps the catalogue of the newest market version in memory; one question to the store tells whether it still is.</summary>
-public sealed class ReferenceCatalogues(IDbContextFactory<TalentMarketDbContext> dbFactory) : IDisposable
+/// <summary>Keeps the catalogue of the newest market version in memory; one question to the store tells whether it still is.
+/// While the store is away the catalogue that was read last stands, and with it every answer that is kept in memory.</summary>
+public sealed class ReferenceCatalogues(IDbContextFactory<TalentMarketDbContext> dbFactory, StoreReach reach) : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private readonly SemaphoreSlim oneLoad = new(1);
     private volatile ReferenceCatalogue? latest;
 
     public async Task<ReferenceCatalogue> CurrentAsync(CancellationToken cancellationToken)
     {
+        if (latest is { } last && !reach.IsWorthATry()) return last;
+        try
+        {
+            var current = await NewestAsync(cancellationToken);
+            reach.Answered();
+            return current;
+        }
+        catch (Exception exception) when (StoreReach.IsAway(exception))
+        {
+            reach.Missed();
+            if (latest is { } read) return read;
+            throw;
+        }
+    }
+
+    public void Dispose() => oneLoad.Dispose();
+
+    private async Task<ReferenceCatalogue> NewestAsync(CancellationToken cancellationToken)
+    {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        db.Database.SetCommandTimeout(Patience);
         var version = await db.MarketVersions.MaxAsync(market => (long?)market.Number, cancellationToken) ?? 0;
         if (latest is { } known && known.MarketVersion == version) return known;
         await oneLoad.WaitAsync(cancellationToken);
@@ -26,8 +50,6 @@ public sealed class ReferenceCatalogues(IDbContextFactory<TalentMarketDbContext>
             oneLoad.Release();
         }
     }
-
-    public void Dispose() => oneLoad.Dispose();
 
     private static async Task<ReferenceCatalogue> LoadAsync(TalentMarketDbContext db, long version, CancellationToken cancellationToken)
     {

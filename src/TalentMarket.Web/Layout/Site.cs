@@ -1,15 +1,18 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
+using TalentMarket.Data.Database;
 using TalentMarket.Domain.Accounts;
 using TalentMarket.Web.Accounts;
 using TalentMarket.Web.Comparisons;
 using TalentMarket.Web.Composites;
+using TalentMarket.Web.Hosting;
 using TalentMarket.Web.Market;
 using TalentMarket.Web.Offers;
 using TalentMarket.Web.PayBands;
 using TalentMarket.Web.PayCurves;
 using TalentMarket.Web.Premiums;
+using TalentMarket.Web.Sources;
 
 namespace TalentMarket.Web.Layout;
 
@@ -30,8 +33,10 @@ public static class Site
         services.AddSingleton<OffersReader>();
         services.AddSingleton<PanelRates>();
         services.AddSingleton<CompositeReader>();
+        services.AddSingleton<SourcesReader>();
         services.AddAccess();
         services.AddAccountSite();
+        services.AddHealth();
         services.AddProblemDetails();
         services.AddOpenApi(PayBandApiDocument.Describe);
         return services;
@@ -41,9 +46,12 @@ public static class Site
     {
         app.UseKnownProxies();
         app.Use(SecurityHeaders.AddAsync);
-        app.UseWhen(IsForPrograms, api => api.UseExceptionHandler().UseStatusCodePages());
+        app.UseWhen(IsForPrograms, api => api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf }).UseStatusCodePages());
         app.UseWhen(context => !IsForPrograms(context), pages => pages
-            .UseExceptionHandler("/error", createScopeForErrors: true)
+            .UseExceptionHandler(new ExceptionHandlerOptions
+            {
+                ExceptionHandlingPath = "/error", CreateScopeForErrors = true, StatusCodeSelector = StatusOf,
+            })
             .UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.Use(AskAsGet);
         app.UseRouting();
@@ -54,6 +62,7 @@ public static class Site
         app.MapAppearance();
         app.MapJump();
         app.MapAccountSite();
+        app.MapHealth();
         app.MapOpenApi().Requires(Permission.BrowseFigures);
         app.MapPayBands();
         app.MapPayCurves();
@@ -82,6 +91,9 @@ public static class Site
         var isWayOut = endpoint is RouteEndpointBuilder { RoutePattern.RawText: var route } && route?.EndsWith("opaque-redirect", StringComparison.Ordinal) == true;
         endpoint.Metadata.Add(isWayOut ? new AllowAnonymousAttribute() : new RequiresAttribute(Permission.BrowseFigures));
     }
+
+    private static int StatusOf(Exception exception) =>
+        StoreReach.IsAway(exception) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
 
     private static bool IsForPrograms(HttpContext context) => context.Request.Path.StartsWithSegments(Api);
 }

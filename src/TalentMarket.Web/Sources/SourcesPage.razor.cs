@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Components;
 using TalentMarket.Data.Market;
-using TalentMarket.Data.Sources;
 using TalentMarket.Domain.Disclosure;
 using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Web.Sources;
 
 /// <summary>Every source with what rests on it, and what may leave of each class of source. Static: its address is its state.</summary>
-public sealed partial class SourcesPage(SourceRegister register, ReferenceCatalogues catalogues, TimeProvider timeProvider) : ComponentBase
+public sealed partial class SourcesPage(SourcesReader reader, ReferenceCatalogues catalogues, TimeProvider timeProvider) : ComponentBase
 {
     [CascadingParameter]
     public HttpContext? HttpContext { get; set; }
@@ -31,7 +30,7 @@ public sealed partial class SourcesPage(SourceRegister register, ReferenceCatalo
     {
         var cancellationToken = HttpContext?.RequestAborted ?? CancellationToken.None;
         Scope = SourcesScope.Of(Search, Grade, Licence);
-        Board = SourcesBoard.From(await register.ReadAsync(cancellationToken), Scope);
+        Board = SourcesBoard.From(await reader.ReadAsync(cancellationToken), Scope);
         var catalogue = await catalogues.CurrentAsync(cancellationToken);
         var today = DateOnly.FromDateTime(timeProvider.GetUtcNow().UtcDateTime);
         Policies = [.. Enum.GetValues<SourceClass>().Select(sourceClass => catalogue.PolicyFor(sourceClass, today))];

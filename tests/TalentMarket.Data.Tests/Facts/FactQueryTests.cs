@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TalentMarket.Data.Database;
 using TalentMarket.Data.Facts;
 using TalentMarket.Data.Market;
 using TalentMarket.Data.Reference;
@@ -53,7 +54,7 @@ public sealed class FactQueryTests(PostgresFixture postgres) : IAsyncLifetime, I
 
     private async Task<IReadOnlyList<Domain.PayBands.FactMarker>> OfAsync(params string[] metrics)
     {
-        using var catalogues = new ReferenceCatalogues(this);
+        using var catalogues = new ReferenceCatalogues(this, new StoreReach(TimeProvider.System));
         return await new FactQuery(this, catalogues).OfAsync(metrics, None);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentMarket.Data;
+using TalentMarket.Data.Database;
 using TalentMarket.Data.Market;
 using TalentMarket.Data.PayBands;
 using TalentMarket.Domain.Currencies;
@@ -46,13 +47,13 @@ internal sealed class SmallMarket : IDbContextFactory<TalentMarketDbContext>
 
     public TalentMarketDbContext CreateDbContext() => new(options);
 
-    public PayBandQuery Query() => new(this, new ReferenceCatalogues(this), new TodayClock());
+    public PayBandQuery Query() => new(this, new ReferenceCatalogues(this, new StoreReach(TimeProvider.System)), new TodayClock());
 
-    public PayObservationQuery Observations() => new(this, new ReferenceCatalogues(this), new TodayClock());
+    public PayObservationQuery Observations() => new(this, new ReferenceCatalogues(this, new StoreReach(TimeProvider.System)), new TodayClock());
 
-    public BandEstimateQuery Estimates() => new(Observations(), new ReferenceCatalogues(this));
+    public BandEstimateQuery Estimates() => new(Observations(), new ReferenceCatalogues(this, new StoreReach(TimeProvider.System)));
 
-    public BandDifferenceQuery Differences() => new(Observations(), new ReferenceCatalogues(this));
+    public BandDifferenceQuery Differences() => new(Observations(), new ReferenceCatalogues(this, new StoreReach(TimeProvider.System)));
 
     public async Task<SurveyEdition> AddEditionAsync(
         string survey, SourceClass sourceClass, DateOnly earliest, DateOnly effective, CancellationToken cancellationToken, params string[] currencies)

@@ -1,3 +1,4 @@
+using TalentMarket.Data.Database;
 using TalentMarket.Data.Market;
 using TalentMarket.Data.Sources;
 using TalentMarket.Data.Surveys;
@@ -32,7 +33,7 @@ public sealed class DraftsTests(PostgresFixture postgres)
 
         async Task<(bool Survey, bool Source)> NamedAsync()
         {
-            using var catalogues = new ReferenceCatalogues(market);
+            using var catalogues = new ReferenceCatalogues(market, new StoreReach(TimeProvider.System));
             var surveys = (await catalogues.CurrentAsync(None)).Surveys;
             var sources = await new SourceRegister(market).ReadAsync(None);
             return (surveys.Any(survey => survey.Code == "quiet"), sources.Any(source => source.Source.Title == "Not yet out"));

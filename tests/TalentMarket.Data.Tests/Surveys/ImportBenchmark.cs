@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
+using TalentMarket.Data.Database;
 using TalentMarket.Data.Market;
 using TalentMarket.Data.PayBands;
 using TalentMarket.Domain.Jobs;
@@ -22,7 +23,7 @@ public sealed class ImportBenchmark(PostgresFixture postgres, ITestOutputHelper 
 
         var import = await TimedAsync(() => market.AcceptAsync(file, "ai-jobs", "ai-jobs", None, publish: true));
         var copy = await CopyAgainAsync(market);
-        var query = new PayBandQuery(market, new ReferenceCatalogues(market), TimeProvider.System);
+        var query = new PayBandQuery(market, new ReferenceCatalogues(market, new StoreReach(TimeProvider.System)), TimeProvider.System);
         var queries = await TimedAsync(async () =>
         {
             foreach (var scope in TenScopes()) await query.AnswerAsync(scope, None);

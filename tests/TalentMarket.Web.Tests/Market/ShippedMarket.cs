@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentMarket.Data;
+using TalentMarket.Data.Database;
 using TalentMarket.Data.Facts;
 using TalentMarket.Data.Market;
 using TalentMarket.Data.PayBands;
@@ -24,7 +25,7 @@ public sealed class ShippedMarket(PostgresFixture postgres) : IDbContextFactory<
 
     public MarketReader Reader()
     {
-        var catalogues = new ReferenceCatalogues(this);
+        var catalogues = new ReferenceCatalogues(this, new StoreReach(TimeProvider.System));
         var clock = new FixedClock();
         var reader = new MarketReader(new PayBandQuery(this, catalogues, clock), new FactQuery(this, catalogues), catalogues, this, clock);
         made.AddRange([reader, catalogues]);
