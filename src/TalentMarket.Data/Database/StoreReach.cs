@@ -1,10 +1,11 @@
 using System.Net.Sockets;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace TalentMarket.Data.Database;
 
 /// <summary>Whether the store answers, as whoever asked it last found out.</summary>
-public sealed class StoreReach(TimeProvider clock)
+public sealed partial class StoreReach(TimeProvider clock, ILogger<StoreReach> logger)
 {
     // While it is away one question in this time finds out whether it is back; the others need not wait for a connection.
     private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(1);
@@ -40,12 +41,20 @@ public sealed class StoreReach(TimeProvider clock)
 
     public void Answered()
     {
-        lock (state) awaySince = null;
+        lock (state)
+        {
+            if (awaySince is { } since) LogBack(since);
+            awaySince = null;
+        }
     }
 
     public void Missed()
     {
-        lock (state) awaySince ??= clock.GetUtcNow();
+        lock (state)
+        {
+            if (awaySince is null) LogAway();
+            awaySince ??= clock.GetUtcNow();
+        }
     }
 
     /// <summary>True for what is thrown when the server cannot be reached, is starting or going down, or does not answer in time.</summary>
@@ -58,4 +67,10 @@ public sealed class StoreReach(TimeProvider clock)
         NpgsqlException { IsTransient: true } => true,
         _ => IsAway(exception.InnerException),
     };
+
+    [LoggerMessage(LogLevel.Error, "The database does not answer; pages show what was read before")]
+    private partial void LogAway();
+
+    [LoggerMessage(LogLevel.Information, "The database answers again; it was away since {Since}")]
+    private partial void LogBack(DateTimeOffset since);
 }

@@ -46,11 +46,11 @@ public static class Site
     {
         app.UseKnownProxies();
         app.Use(SecurityHeaders.AddAsync);
-        app.UseWhen(IsForPrograms, api => api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf }).UseStatusCodePages());
+        app.UseWhen(IsForPrograms, api => api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = IsToldElsewhere }).UseStatusCodePages());
         app.UseWhen(context => !IsForPrograms(context), pages => pages
             .UseExceptionHandler(new ExceptionHandlerOptions
             {
-                ExceptionHandlingPath = "/error", CreateScopeForErrors = true, StatusCodeSelector = StatusOf,
+                ExceptionHandlingPath = "/error", CreateScopeForErrors = true, StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = IsToldElsewhere,
             })
             .UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.Use(AskAsGet);
@@ -91,6 +91,9 @@ public static class Site
         var isWayOut = endpoint is RouteEndpointBuilder { RoutePattern.RawText: var route } && route?.EndsWith("opaque-redirect", StringComparison.Ordinal) == true;
         endpoint.Metadata.Add(isWayOut ? new AllowAnonymousAttribute() : new RequiresAttribute(Permission.BrowseFigures));
     }
+
+    // Once for the whole time that the database is away.
+    private static bool IsToldElsewhere(ExceptionHandlerSuppressDiagnosticsContext context) => StoreReach.IsAway(context.Exception);
 
     private static int StatusOf(Exception exception) =>
         StoreReach.IsAway(exception) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using TalentMarket.Data.Database;
 using TalentMarket.Data.Facts;
 using TalentMarket.Data.Market;
@@ -54,7 +55,7 @@ public sealed class FactQueryTests(PostgresFixture postgres) : IAsyncLifetime, I
 
     private async Task<IReadOnlyList<Domain.PayBands.FactMarker>> OfAsync(params string[] metrics)
     {
-        using var catalogues = new ReferenceCatalogues(this, new StoreReach(TimeProvider.System));
+        using var catalogues = new ReferenceCatalogues(this, new StoreReach(TimeProvider.System, NullLogger<StoreReach>.Instance));
         return await new FactQuery(this, catalogues).OfAsync(metrics, None);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class IllustratedStore : IDbContextFactory<TalentMarketDbContext
     {
         applicationRole = NpgsqlDataSource.Create(
             new NpgsqlConnectionStringBuilder(connectionString) { Username = DatabaseMigration.ApplicationRole }.ConnectionString);
-        catalogues = new ReferenceCatalogues(this, new StoreReach(TimeProvider.System));
+        catalogues = new ReferenceCatalogues(this, new StoreReach(TimeProvider.System, NullLogger<StoreReach>.Instance));
     }
 
     public static async Task<IllustratedStore> CreateAsync(PostgresFixture postgres, CancellationToken cancellationToken)

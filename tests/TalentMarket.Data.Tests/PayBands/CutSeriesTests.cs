@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using TalentMarket.Data.Database;
 using TalentMarket.Data.Market;
 using TalentMarket.Data.PayBands;
@@ -16,7 +17,7 @@ public sealed class CutSeriesTests(PostgresFixture postgres)
     public async Task Percentile_rows_that_cannot_be_converted_are_counted()
     {
         using var market = await ImportMarket.CreateAsync(postgres, Cancellation);
-        var query = new PayBandQuery(market, new ReferenceCatalogues(market, new StoreReach(TimeProvider.System)), TimeProvider.System);
+        var query = new PayBandQuery(market, new ReferenceCatalogues(market, new StoreReach(TimeProvider.System, NullLogger<StoreReach>.Instance)), TimeProvider.System);
         var scope = MarketScope.Everything with
         {
             Surveys = Selection.Of(["h1b-cuts"]), Jobs = Selection.Of(["data-scientist"]), GroupBy = BandDimension.Year, Currency = new Currency("ISK"),

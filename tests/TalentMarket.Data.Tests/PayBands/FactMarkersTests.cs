@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using TalentMarket.Data.Database;
 using TalentMarket.Data.Market;
 using TalentMarket.Data.PayBands;
@@ -21,7 +22,7 @@ public sealed class FactMarkersTests(PostgresFixture postgres)
     public async Task A_claim_marks_only_what_it_is_about()
     {
         using var market = await ImportMarket.CreateAsync(postgres, Cancellation);
-        var query = new PayBandQuery(market, new ReferenceCatalogues(market, new StoreReach(TimeProvider.System)), TimeProvider.System);
+        var query = new PayBandQuery(market, new ReferenceCatalogues(market, new StoreReach(TimeProvider.System, NullLogger<StoreReach>.Instance)), TimeProvider.System);
 
         (await MarkersAsync(Researchers)).ShouldNotBeEmpty();
         (await MarkersAsync(Researchers with { Element = PayElement.TotalTargetCash })).ShouldBeEmpty();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Logging.Abstractions;
 using TalentMarket.Data.Database;
 using TalentMarket.Data.Market;
 using TalentMarket.Data.PayBands;
@@ -85,7 +86,7 @@ public sealed class GoldenBandsTests(PostgresFixture postgres)
         await ShouldAnswerAsync(Query(market), MarketScope.Everything with { Surveys = Selection.Of(["data-professional"]), GroupBy = BandDimension.None }, pay);
     }
 
-    private static PayBandQuery Query(ImportMarket market) => new(market, new ReferenceCatalogues(market, new StoreReach(TimeProvider.System)), TimeProvider.System);
+    private static PayBandQuery Query(ImportMarket market) => new(market, new ReferenceCatalogues(market, new StoreReach(TimeProvider.System, NullLogger<StoreReach>.Instance)), TimeProvider.System);
 
     private static async Task ShouldAnswerAsync(PayBandQuery query, MarketScope scope, JsonElement golden, string key = "all")
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using TalentMarket.Data;
 using TalentMarket.Data.Database;
 using TalentMarket.Data.Market;
@@ -47,13 +48,13 @@ internal sealed class SmallMarket : IDbContextFactory<TalentMarketDbContext>
 
     public TalentMarketDbContext CreateDbContext() => new(options);
 
-    public PayBandQuery Query() => new(this, new ReferenceCatalogues(this, new StoreReach(TimeProvider.System)), new TodayClock());
+    public PayBandQuery Query() => new(this, new ReferenceCatalogues(this, new StoreReach(TimeProvider.System, NullLogger<StoreReach>.Instance)), new TodayClock());
 
-    public PayObservationQuery Observations() => new(this, new ReferenceCatalogues(this, new StoreReach(TimeProvider.System)), new TodayClock());
+    public PayObservationQuery Observations() => new(this, new ReferenceCatalogues(this, new StoreReach(TimeProvider.System, NullLogger<StoreReach>.Instance)), new TodayClock());
 
-    public BandEstimateQuery Estimates() => new(Observations(), new ReferenceCatalogues(this, new StoreReach(TimeProvider.System)));
+    public BandEstimateQuery Estimates() => new(Observations(), new ReferenceCatalogues(this, new StoreReach(TimeProvider.System, NullLogger<StoreReach>.Instance)));
 
-    public BandDifferenceQuery Differences() => new(Observations(), new ReferenceCatalogues(this, new StoreReach(TimeProvider.System)));
+    public BandDifferenceQuery Differences() => new(Observations(), new ReferenceCatalogues(this, new StoreReach(TimeProvider.System, NullLogger<StoreReach>.Instance)));
 
     public async Task<SurveyEdition> AddEditionAsync(
         string survey, SourceClass sourceClass, DateOnly earliest, DateOnly effective, CancellationToken cancellationToken, params string[] currencies)

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using TalentMarket.Data.Database;
 using TalentMarket.Data.Market;
 using TalentMarket.Data.Sources;
@@ -33,7 +34,7 @@ public sealed class DraftsTests(PostgresFixture postgres)
 
         async Task<(bool Survey, bool Source)> NamedAsync()
         {
-            using var catalogues = new ReferenceCatalogues(market, new StoreReach(TimeProvider.System));
+            using var catalogues = new ReferenceCatalogues(market, new StoreReach(TimeProvider.System, NullLogger<StoreReach>.Instance));
             var surveys = (await catalogues.CurrentAsync(None)).Surveys;
             var sources = await new SourceRegister(market).ReadAsync(None);
             return (surveys.Any(survey => survey.Code == "quiet"), sources.Any(source => source.Source.Title == "Not yet out"));

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using TalentMarket.Data.Database;
 using TalentMarket.Data.Market;
@@ -23,7 +24,7 @@ public sealed class ImportBenchmark(PostgresFixture postgres, ITestOutputHelper 
 
         var import = await TimedAsync(() => market.AcceptAsync(file, "ai-jobs", "ai-jobs", None, publish: true));
         var copy = await CopyAgainAsync(market);
-        var query = new PayBandQuery(market, new ReferenceCatalogues(market, new StoreReach(TimeProvider.System)), TimeProvider.System);
+        var query = new PayBandQuery(market, new ReferenceCatalogues(market, new StoreReach(TimeProvider.System, NullLogger<StoreReach>.Instance)), TimeProvider.System);
         var queries = await TimedAsync(async () =>
         {
             foreach (var scope in TenScopes()) await query.AnswerAsync(scope, None);

@@ -50,11 +50,12 @@ public sealed class OutageTests : IAsyncLifetime
 
         server = await StartServerAsync();
         var back = Stopwatch.StartNew();
-        while ((await site.Client.GetAsync("/pay/bands?job=data-engineer", Cancellation)).StatusCode != HttpStatusCode.OK) await Task.Delay(50, Cancellation);
+        while ((await site.Client.GetAsync("/pay/bands?job=data-engineer", Cancellation)).StatusCode != HttpStatusCode.OK
+            || (await site.Client.GetStringAsync("/pay/bands", Cancellation)).Contains("The database has not answered since", StringComparison.Ordinal))
+            await Task.Delay(50, Cancellation);
 
         // The issue names the limit.
         back.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
-        (await site.Client.GetStringAsync("/pay/bands", Cancellation)).ShouldNotContain("The database has not answered since");
         (await site.Client.GetAsync("/health/ready", Cancellation)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using TalentMarket.Data;
 using TalentMarket.Data.Database;
 using TalentMarket.Data.Facts;
@@ -25,7 +26,7 @@ public sealed class ShippedMarket(PostgresFixture postgres) : IDbContextFactory<
 
     public MarketReader Reader()
     {
-        var catalogues = new ReferenceCatalogues(this, new StoreReach(TimeProvider.System));
+        var catalogues = new ReferenceCatalogues(this, new StoreReach(TimeProvider.System, NullLogger<StoreReach>.Instance));
         var clock = new FixedClock();
         var reader = new MarketReader(new PayBandQuery(this, catalogues, clock), new FactQuery(this, catalogues), catalogues, this, clock);
         made.AddRange([reader, catalogues]);
