@@ -75,7 +75,10 @@ public sealed class TalentMarketDbContext(DbContextOptions<TalentMarketDbContext
 
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 
-    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    /// <summary>To read; <see cref="Trail.AuditTrail"/> is the way in.</summary>
+    public IQueryable<AuditEntry> AuditEntries => Set<AuditEntry>().AsNoTracking();
+
+    public IQueryable<AuditLink> AuditLinks => Set<AuditLink>().AsNoTracking();
 
     public DbSet<MarketVersion> MarketVersions => Set<MarketVersion>();
 

@@ -25,7 +25,7 @@ public sealed class AccountSessions(IDbContextFactory<TalentMarketDbContext> con
             Id = Guid.CreateVersion7(now), KeyHash = Secret.HashOf(key), AccountId = account.Id, Method = method, CreatedAt = now, AuthenticatedAt = now,
             LastSeenAt = now, Browser = browser.Length <= LongestBrowser ? browser : browser[..LongestBrowser], Address = address,
         });
-        db.Record(clock, account.Email!, "signed in", account.Email!, after: Words(method));
+        db.Record(clock, account.Email!, "signed in", account.Email!, after: Words(method), origin: address);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.AccountSessions.Where(session => session.LastSeenAt < now - IdleFor || session.CreatedAt < now - LastsFor).ExecuteDeleteAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using TalentMarket.Data.Trail;
 using TalentMarket.Domain.Trail;
 
 namespace TalentMarket.Data.Accounts;
@@ -6,6 +7,10 @@ namespace TalentMarket.Data.Accounts;
 internal static class AccountTrail
 {
     public static void Record(
-        this TalentMarketDbContext db, TimeProvider clock, string actor, string action, string subject, string? before = null, string? after = null) =>
-        db.AuditEntries.Add(new AuditEntry { At = clock.GetUtcNow(), Actor = actor, Action = action, Subject = subject, Before = before, After = after });
+        this TalentMarketDbContext db, TimeProvider clock, string actor, string action, string subject, string? before = null, string? after = null,
+        string origin = "", Outcome outcome = Outcome.Done) =>
+        db.Record(new AuditEntry
+        {
+            At = clock.GetUtcNow(), Actor = actor, Action = action, Subject = subject, Before = before, After = after, Origin = origin, Outcome = outcome,
+        });
 }

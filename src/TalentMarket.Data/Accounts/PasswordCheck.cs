@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using TalentMarket.Domain.Trail;
 
 namespace TalentMarket.Data.Accounts;
 
@@ -61,7 +62,7 @@ public sealed class PasswordCheck(UserManager<Account> people, TalentMarketDbCon
     private async Task RecordAsync(Account? account, bool isTried, CancellationToken cancellationToken)
     {
         var why = account is null ? "no such account" : account.DisabledAt is not null ? "the account is disabled" : isTried ? "wrong password" : "the account is locked";
-        db.Record(clock, account?.Email ?? "somebody", "failed to sign in", account?.Email ?? "an account", after: why);
+        db.Record(clock, account?.Email ?? "somebody", "failed to sign in", account?.Email ?? "an account", after: why, outcome: Outcome.Refused);
         await db.SaveChangesAsync(cancellationToken);
     }
 }

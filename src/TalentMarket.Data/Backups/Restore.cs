@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 using TalentMarket.Data.Database;
+using TalentMarket.Data.Trail;
 using TalentMarket.Domain.Accounts;
+using TalentMarket.Domain.Trail;
 
 namespace TalentMarket.Data.Backups;
 
@@ -32,13 +34,16 @@ public static class Restore
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var version = await LastVersionAsync(connection, cancellationToken);
         await RunAsync(connection, "drop schema public cascade; create schema public;" + before, cancellationToken);
+        // Entries come back with the links they had, and are not to be linked again.
+        await SwitchTriggersAsync(connection, "disable", cancellationToken);
         // What a migration itself brought in comes back with the backup.
         await RunAsync(connection, $"truncate {StoredTables.Quoted(contents.Tables.Select(table => table.Name))}", cancellationToken);
         foreach (var table in contents.Tables) await FillAsync(connection, archive, table, cancellationToken);
+        await SwitchTriggersAsync(connection, "enable", cancellationToken);
         await ContinueCountingAsync(connection, version, cancellationToken);
         await RunAsync(connection, after, cancellationToken);
         await DatabaseRoles.GrantAsync(connection, cancellationToken);
-        await RecordAsync(connection, contents, caller.Name, clock.GetUtcNow(), cancellationToken);
+        await RecordAsync(connection, contents, caller, clock.GetUtcNow(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await RunAsync(connection, "analyze", cancellationToken);
         return contents;
@@ -75,6 +80,18 @@ public static class Restore
             await copy.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
     }
 
+    private static Task SwitchTriggersAsync(NpgsqlConnection connection, string verb, CancellationToken cancellationToken) =>
+        RunAsync(connection, $"""
+            do $$ declare triggered regclass; begin
+              for triggered in
+                select distinct tgrelid::regclass from pg_trigger t join pg_class c on c.oid = t.tgrelid
+                where c.relnamespace = 'public'::regnamespace and not t.tgisinternal
+              loop
+                execute format('alter table %s {verb} trigger user', triggered);
+              end loop;
+            end $$
+            """, cancellationToken);
+
     // What is kept in memory goes by the market's version: a number that was used before must never mean something else.
     private static Task ContinueCountingAsync(NpgsqlConnection connection, long version, CancellationToken cancellationToken) =>
         RunAsync(connection, $"""
@@ -97,17 +114,16 @@ public static class Restore
     }
 
     private static async Task RecordAsync(
-        NpgsqlConnection connection, BackupContents contents, string actor, DateTimeOffset at, CancellationToken cancellationToken)
+        NpgsqlConnection connection, BackupContents contents, Caller caller, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var subject = string.Create(CultureInfo.InvariantCulture, $"backup of {contents.At:yyyy-MM-dd HH:mm} UTC");
         await using var record = new NpgsqlCommand("""
-            with entry as (insert into audit_entry (at, actor, action, subject) values ($1, $2, 'restored', $3))
-            insert into market_version (at, reason) values ($1, 'Restored the ' || $3 || '.')
+            insert into market_version (at, reason) values ($1, 'Restored the ' || $2 || '.')
             """, connection);
         record.Parameters.Add(new NpgsqlParameter { Value = at });
-        record.Parameters.Add(new NpgsqlParameter { Value = actor });
         record.Parameters.Add(new NpgsqlParameter { Value = subject });
         await record.ExecuteNonQueryAsync(cancellationToken);
+        await connection.RecordAsync(AuditEntry.By(caller, at, "restored", subject), cancellationToken);
     }
 
     private static async Task RunAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)

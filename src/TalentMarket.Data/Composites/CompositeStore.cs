@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using TalentMarket.Data.Trail;
 using TalentMarket.Domain.Accounts;
 using TalentMarket.Domain.Composites;
 using TalentMarket.Domain.Trail;
@@ -93,7 +94,7 @@ public sealed class CompositeStore(IDbContextFactory<TalentMarketDbContext> cont
             || !composite.IsOpenTo(caller)) return false;
         var before = composite.Name;
         change(composite);
-        db.AuditEntries.Add(Entry(caller, composite, action, before, composite.Name));
+        db.Record(Entry(caller, composite, action, before, composite.Name));
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }
@@ -107,13 +108,10 @@ public sealed class CompositeStore(IDbContextFactory<TalentMarketDbContext> cont
             CompositeId = composite.Id, Number = number, At = clock.GetUtcNow(), Actor = caller.Name, Reason = reason, Recipe = text,
             MarketVersion = await db.MarketVersions.MaxAsync(version => (long?)version.Number, cancellationToken) ?? 0,
         });
-        db.AuditEntries.Add(Entry(caller, composite, "saved", before, text));
+        db.Record(Entry(caller, composite, "saved", before, text));
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    private AuditEntry Entry(Caller caller, MarketComposite composite, string action, string? before, string after) => new()
-    {
-        At = clock.GetUtcNow(), Actor = caller.Name, Action = action,
-        Subject = string.Create(CultureInfo.InvariantCulture, $"composite {composite.Id}"), Before = before, After = after,
-    };
+    private AuditEntry Entry(Caller caller, MarketComposite composite, string action, string? before, string after) => AuditEntry.By(
+        caller, clock.GetUtcNow(), action, string.Create(CultureInfo.InvariantCulture, $"composite {composite.Id}"), before, after);
 }

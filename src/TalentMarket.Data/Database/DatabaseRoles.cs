@@ -23,6 +23,8 @@ internal static class DatabaseRoles
         grant select, insert, update, delete on all tables in schema public to {DatabaseMigration.ApplicationRole};
         grant usage, select on all sequences in schema public to {DatabaseMigration.ApplicationRole};
         revoke update, delete on audit_entry, market_version from {DatabaseMigration.ApplicationRole};
+        -- The database itself links each entry to the one before it.
+        revoke insert, update, delete on audit_link from {DatabaseMigration.ApplicationRole};
         -- Only an owner may renew the statistics of a table, and only the application knows when it has filled one.
         create or replace function analyse_pay_records() returns void language sql
           security definer set search_path = public, pg_temp as 'analyze pay_record';

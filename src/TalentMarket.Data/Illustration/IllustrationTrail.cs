@@ -24,17 +24,14 @@ internal sealed class IllustrationTrail(TalentMarketDbContext db)
         db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({LockKey})", cancellationToken);
 
     public async Task<string> StateAsync(CancellationToken cancellationToken) =>
-        await db.AuditEntries.AsNoTracking().Where(entry => entry.Subject == Subject)
+        await db.AuditEntries.Where(entry => entry.Subject == Subject)
             .OrderByDescending(entry => entry.Id).Select(entry => entry.After).FirstOrDefaultAsync(cancellationToken) ?? LeftOut;
 
     public async Task RecordAsync(Caller caller, string before, string after, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await MarketVersionLock.TakeAsync(db, cancellationToken);
         var isLoaded = after != LeftOut;
-        db.AuditEntries.Add(new AuditEntry
-        {
-            At = now, Actor = caller.Name, Action = isLoaded ? "published" : "removed", Subject = Subject, Before = before, After = after,
-        });
+        db.Record(AuditEntry.By(caller, now, isLoaded ? "published" : "removed", Subject, before, after));
         db.MarketVersions.Add(new MarketVersion
         {
             At = now, Reason = isLoaded ? "The illustrative sample was published." : "The illustrative sample was removed.",

@@ -1676,6 +1676,15 @@ namespace TalentMarket.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("before");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("origin");
+
+                    b.Property<short>("Outcome")
+                        .HasColumnType("smallint")
+                        .HasColumnName("outcome");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1688,6 +1697,31 @@ namespace TalentMarket.Data.Migrations
                         .HasDatabaseName("ix_audit_entry_at");
 
                     b.ToTable("audit_entry");
+                });
+
+            modelBuilder.Entity("TalentMarket.Domain.Trail.AuditLink", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("entry_id");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Number")
+                        .HasName("pk_audit_link");
+
+                    b.HasIndex("EntryId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_audit_link_entry_id");
+
+                    b.ToTable("audit_link");
                 });
 
             modelBuilder.Entity("TalentMarket.Domain.Trail.MarketVersion", b =>

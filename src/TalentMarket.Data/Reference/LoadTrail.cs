@@ -1,5 +1,7 @@
 using Npgsql;
 using TalentMarket.Data.Trail;
+using TalentMarket.Domain.Accounts;
+using TalentMarket.Domain.Trail;
 
 namespace TalentMarket.Data.Reference;
 
@@ -22,15 +24,11 @@ internal static class LoadTrail
         const string Sql = $"""
             {MarketVersionLock.Sql}
             insert into market_version (at, reason) values (@at, 'What ships with the program was loaded.');
-            insert into audit_entry (at, actor, action, subject, before, after)
-            values (@at, 'TalentMarket', @action, @subject, @before, @after);
             """;
         await using var insert = new NpgsqlCommand(Sql, connection);
         insert.Parameters.AddWithValue("at", now);
-        insert.Parameters.AddWithValue("action", Action);
-        insert.Parameters.AddWithValue("subject", Subject);
-        insert.Parameters.Add(new NpgsqlParameter<string?>("before", before));
-        insert.Parameters.AddWithValue("after", ShippedFiles.Version);
         await insert.ExecuteNonQueryAsync(cancellationToken);
+        await connection.RecordAsync(
+            AuditEntry.By(Caller.Product, now, Action, Subject, before, ShippedFiles.Version), cancellationToken);
     }
 }

@@ -46,13 +46,13 @@ public sealed class SurveyPublisher(IDbContextFactory<TalentMarketDbContext> con
         foreach (var other in older)
         {
             other.Status = EditionStatus.Retired;
-            db.AuditEntries.Add(Entry(caller.Name, at, "retired", survey, other, EditionStatus.Published));
+            db.Record(Entry(caller, at, "retired", survey, other, EditionStatus.Published));
         }
 
         var before = edition.Status;
         edition.Status = EditionStatus.Published;
         edition.PublishedAt = at;
-        db.AuditEntries.Add(Entry(caller.Name, at, "published", survey, edition, before));
+        db.Record(Entry(caller, at, "published", survey, edition, before));
         await MarketVersionLock.TakeAsync(db, cancellationToken);
         db.MarketVersions.Add(new MarketVersion { At = at, Reason = $"Published {Name(survey, edition)}." });
         await db.SaveChangesAsync(cancellationToken);
@@ -61,9 +61,6 @@ public sealed class SurveyPublisher(IDbContextFactory<TalentMarketDbContext> con
     internal static string Name(Survey survey, SurveyEdition edition) => string.Create(CultureInfo.InvariantCulture,
         $"{survey.Code} as of {edition.EffectiveDate:yyyy-MM-dd}, version {edition.Version}");
 
-    private static AuditEntry Entry(string actor, DateTimeOffset at, string action, Survey survey, SurveyEdition edition, EditionStatus before) => new()
-    {
-        At = at, Actor = actor, Action = action, Subject = Name(survey, edition),
-        Before = before.ToString(), After = edition.Status.ToString(),
-    };
+    private static AuditEntry Entry(Caller caller, DateTimeOffset at, string action, Survey survey, SurveyEdition edition, EditionStatus before) =>
+        AuditEntry.By(caller, at, action, Name(survey, edition), before.ToString(), edition.Status.ToString());
 }

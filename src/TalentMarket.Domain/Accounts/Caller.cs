@@ -3,8 +3,9 @@ namespace TalentMarket.Domain.Accounts;
 /// <summary>Who asks for something: the name that goes into the trail, and what they may do.</summary>
 public sealed class Caller
 {
-    private Caller(string name, Guid? accountId, Guid? keyId, IReadOnlySet<Permission> permissions)
+    private Caller(string name, Guid? accountId, Guid? keyId, IReadOnlySet<Permission> permissions, string origin = "")
     {
+        Origin = origin;
         Name = name;
         AccountId = accountId;
         KeyId = keyId;
@@ -22,8 +23,11 @@ public sealed class Caller
 
     public IReadOnlySet<Permission> Permissions { get; }
 
+    /// <summary>Where they ask from, as the trail writes it: an address, or the command line; empty where it is not known.</summary>
+    public string Origin { get; }
+
     /// <summary>Whoever works on the machine itself may do everything: they could open the database as well.</summary>
-    public static Caller Console(string userName) => new($"{userName} at the command line", null, null, Grants.All);
+    public static Caller Console(string userName) => new($"{userName} at the command line", null, null, Grants.All, "command line");
 
     /// <summary>The product itself, which loads and renews what it ships.</summary>
     public static Caller Product { get; } = new("TalentMarket", null, null, Grants.All);
@@ -40,6 +44,9 @@ public sealed class Caller
         Guid keyId, Guid ownerId, string ownerName, Role ownerRole, IEnumerable<Permission> scopes, IReadOnlySet<Permission> openToAll) =>
         new($"{ownerName}, by an API key", ownerId, keyId,
             Union(scopes.Where(scope => Grants.OfKeys.Contains(scope) && Grants.Of(ownerRole).Contains(scope)), openToAll));
+
+    /// <summary>The same caller, asking from there.</summary>
+    public Caller From(string origin) => new(Name, AccountId, KeyId, Permissions, origin);
 
     public bool May(Permission permission) => Permissions.Contains(permission);
 

@@ -10,7 +10,7 @@ public sealed class Callers
 
     internal Callers(OpenAccess open) => this.open = open;
 
-    public Caller Of(HttpContext context) => Of(context.User, LocalInstallation.Is(context));
+    public Caller Of(HttpContext context) => Of(context.User, LocalInstallation.Is(context)).From(context.Connection.RemoteIpAddress?.ToString() ?? "");
 
     /// <summary>Of a circuit, whose request is long over.</summary>
     public Caller Of(ClaimsPrincipal user) => Of(user, isAtTheMachine: false);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using TalentMarket.Data.Reference;
+using TalentMarket.Data.Trail;
 using TalentMarket.Domain.Trail;
 
 namespace TalentMarket.Data.Tests.Reference;
@@ -44,7 +45,7 @@ public sealed class ReferenceDataTests(PostgresFixture postgres)
         var before = await CountsAsync(db);
         await db.Jobs.Where(job => job.Code == "ml-engineer").ExecuteUpdateAsync(set => set.SetProperty(job => job.Title, "Old"), None);
         await db.JobTitleAliases.Where(alias => alias.NormalisedTitle == "data scientist").ExecuteDeleteAsync(None);
-        db.AuditEntries.Add(new AuditEntry
+        db.Record(new AuditEntry
         {
             At = DateTimeOffset.UnixEpoch, Actor = "test", Action = "loaded", Subject = "shipped data", After = "an older version"
         });

@@ -20,7 +20,7 @@ namespace TalentMarket.Data.Database.CompiledModel
                 "TalentMarket.Domain.Trail.AuditEntry",
                 typeof(AuditEntry),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 9,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -77,6 +77,24 @@ namespace TalentMarket.Data.Database.CompiledModel
                 nullable: true);
             before.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             before.AddAnnotation("Relational:ColumnName", "before");
+
+            var origin = runtimeEntityType.AddProperty(
+                "Origin",
+                typeof(string),
+                propertyInfo: typeof(AuditEntry).GetProperty("Origin", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AuditEntry).GetField("<Origin>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+            origin.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            origin.AddAnnotation("Relational:ColumnName", "origin");
+
+            var outcome = runtimeEntityType.AddProperty(
+                "Outcome",
+                typeof(Outcome),
+                propertyInfo: typeof(AuditEntry).GetProperty("Outcome", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AuditEntry).GetField("<Outcome>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                providerPropertyType: typeof(short));
+            outcome.SetSentinelFromProviderValue((short)0);
+            outcome.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            outcome.AddAnnotation("Relational:ColumnName", "outcome");
 
             var subject = runtimeEntityType.AddProperty(
                 "Subject",

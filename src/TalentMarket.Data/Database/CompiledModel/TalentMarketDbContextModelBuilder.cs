@@ -12,7 +12,7 @@ namespace TalentMarket.Data.Database.CompiledModel
     public partial class TalentMarketDbContextModel
     {
         private TalentMarketDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("3602720f-ddcd-4948-8ab9-b793517235bf"), entityTypeCount: 34)
+            : base(skipDetectChanges: false, modelId: new Guid("020079d4-a6b4-4dc0-a098-95a15fd7040b"), entityTypeCount: 35)
         {
         }
 
@@ -51,6 +51,7 @@ namespace TalentMarket.Data.Database.CompiledModel
             var surveyEdition = SurveyEditionEntityType.Create(this);
             var upload = UploadEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
+            var auditLink = AuditLinkEntityType.Create(this);
             var marketVersion = MarketVersionEntityType.Create(this);
 
             IdentityPasskeyDataEntityType.CreateForeignKey1(identityPasskeyData, accountPasskey);
@@ -125,6 +126,7 @@ namespace TalentMarket.Data.Database.CompiledModel
             SurveyEditionEntityType.CreateAnnotations(surveyEdition);
             UploadEntityType.CreateAnnotations(upload);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
+            AuditLinkEntityType.CreateAnnotations(auditLink);
             MarketVersionEntityType.CreateAnnotations(marketVersion);
 
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
