@@ -15,6 +15,7 @@ using TalentMarket.Data.PayCurves;
 using TalentMarket.Data.Premiums;
 using TalentMarket.Data.Sources;
 using TalentMarket.Data.Surveys;
+using TalentMarket.Data.Trail;
 
 namespace TalentMarket.Data;
 
@@ -52,6 +53,7 @@ public static class DataServices
         services.AddSingleton<PanelRateQuery>();
         services.AddSingleton<CompositeStore>();
         services.AddSingleton<CompositeCandidates>();
+        services.AddSingleton<TrailReader>();
         services.AddSingleton<KeyCheck>();
         services.AddSingleton<KeyStore>();
         services.AddAccounts();

@@ -32,6 +32,8 @@ internal static class Verbs
           restore FILE [--replace]
               Puts a backup in place of everything the store holds. The product must not run. Surveys that were
               brought in since are only replaced with --replace, and a backup of them is written first.
+          trail verify [--kept NUMBER:HASH]
+              Computes the chain over the trail again and names the first entry that does not fit.
           help
               Prints this.
 
@@ -40,7 +42,7 @@ internal static class Verbs
         """;
 
     public static bool IsVerb(IReadOnlyList<string> args) =>
-        args.Count > 0 && args[0] is "import" or "publish" or "open-data" or "backup" or "restore" or "help" or "--help" or "-h";
+        args.Count > 0 && args[0] is "import" or "publish" or "open-data" or "backup" or "restore" or "trail" or "help" or "--help" or "-h";
 
     /// <returns>The exit code: 0 done, 1 refused or failed, 2 not understood.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken)
@@ -58,6 +60,7 @@ internal static class Verbs
             "publish" => await PublishVerb.RunAsync(rest, terminal, cancellationToken),
             "backup" => await BackupVerb.RunAsync(rest, terminal, cancellationToken),
             "restore" => await RestoreVerb.RunAsync(rest, terminal, cancellationToken),
+            "trail" => await TrailVerb.RunAsync(rest, terminal, cancellationToken),
             _ => await OpenDataVerb.RunAsync(rest, terminal, cancellationToken),
         };
     }

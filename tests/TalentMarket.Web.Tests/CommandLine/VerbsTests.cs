@@ -20,6 +20,8 @@ public sealed class VerbsTests(PostgresFixture postgres)
     [InlineData("publish needs the name of a survey.", "publish")]
     [InlineData("backup needs the file to write.", "backup")]
     [InlineData("restore needs the file to read.", "restore", "--replace")]
+    [InlineData("trail is followed by verify.", "trail", "--kept", "1:2")]
+    [InlineData("--kept is '1:2', expected a link as trail verify prints it, NUMBER:HASH.", "trail", "verify", "--kept", "1:2")]
     [InlineData("open-data is followed by add and a name, such as: open-data add ai-jobs --from FILE.", "open-data", "ai-jobs")]
     [InlineData("There is no open data set 'levels'; known are ai-jobs.", "open-data", "add", "levels", "--from", "x")]
     [InlineData("open-data add ai-jobs needs --from FILE, the file as downloaded from https://github.com/foorilla/ai-jobs-net-salaries.", "open-data", "add", "ai-jobs")]
@@ -52,6 +54,7 @@ public sealed class VerbsTests(PostgresFixture postgres)
     [InlineData("publish", true)]
     [InlineData("backup", true)]
     [InlineData("restore", true)]
+    [InlineData("trail", true)]
     [InlineData("--help", true)]
     [InlineData("--urls", false)]
     public void Only_verbs_keep_the_pages_from_being_served(string word, bool isVerb) => Verbs.IsVerb([word]).ShouldBe(isVerb);
