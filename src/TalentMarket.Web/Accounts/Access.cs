@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
 using TalentMarket.Domain.Accounts;
+using TalentMarket.Web.ApiKeys;
 
 namespace TalentMarket.Web.Accounts;
 
@@ -42,6 +43,9 @@ internal static class Access
     public static void UseAccess(this WebApplication app)
     {
         app.UseAuthentication();
+        // Whoever asks too much is counted by who they are.
+        app.UseRateLimiter();
+        app.Use(ApiKeySite.RefuseDeadKeysAsync);
         app.UseAuthorization();
         app.Use(AccessRefusal.AnswerAsync);
     }

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.Net.Http.Headers;
 using TalentMarket.Domain.Accounts;
+using TalentMarket.Web.ApiKeys;
 
 namespace TalentMarket.Web.Accounts;
 
@@ -54,7 +54,7 @@ internal sealed class AccessRefusal : IAuthorizationMiddlewareResultHandler
         return Task.CompletedTask;
     }
 
-    private static async Task TellProgramAsync(HttpContext context, int status, string detail)
+    internal static async Task TellProgramAsync(HttpContext context, int status, string detail)
     {
         context.Response.StatusCode = status;
         // The script that opens circuits reads the number alone.
@@ -67,8 +67,8 @@ internal sealed class AccessRefusal : IAuthorizationMiddlewareResultHandler
         });
     }
 
-    private static bool IsProgram(HttpContext context) =>
-        context.Request.Headers.ContainsKey(HeaderNames.Authorization)
+    internal static bool IsProgram(HttpContext context) =>
+        KeyHeader.IsIn(context.Request)
         || context.Request.Path.StartsWithSegments(Circuits)
         || ForPrograms.Any(path => context.Request.Path.StartsWithSegments(path));
 

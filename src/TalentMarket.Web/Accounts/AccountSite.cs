@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using TalentMarket.Data.Accounts;
+using TalentMarket.Web.ApiKeys;
 
 namespace TalentMarket.Web.Accounts;
 
@@ -59,6 +60,12 @@ internal static class AccountSite
 
     private static async ValueTask RefuseAsync(OnRejectedContext refused, CancellationToken cancellationToken)
     {
+        if (AccessRefusal.IsProgram(refused.HttpContext))
+        {
+            await ApiLimit.RefuseAsync(refused);
+            return;
+        }
+
         var response = refused.HttpContext.Response;
         response.StatusCode = StatusCodes.Status429TooManyRequests;
         if (refused.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))

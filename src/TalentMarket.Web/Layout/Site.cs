@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using TalentMarket.Data.Database;
 using TalentMarket.Domain.Accounts;
 using TalentMarket.Web.Accounts;
+using TalentMarket.Web.ApiKeys;
 using TalentMarket.Web.Comparisons;
 using TalentMarket.Web.Composites;
 using TalentMarket.Web.Hosting;
@@ -37,8 +38,13 @@ public static class Site
         services.AddAccess();
         services.AddAccountSite();
         services.AddHealth();
+        services.AddApiKeys();
         services.AddProblemDetails();
-        services.AddOpenApi(PayBandApiDocument.Describe);
+        services.AddOpenApi(options =>
+        {
+            PayBandApiDocument.Describe(options);
+            ApiKeyDocument.Describe(options);
+        });
         return services;
     }
 
@@ -53,9 +59,10 @@ public static class Site
                 ExceptionHandlingPath = "/error", CreateScopeForErrors = true, StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = IsToldElsewhere,
             })
             .UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
+        app.Use(RefuseEcho);
+        app.Use(KeyInAddress.RefuseAsync);
         app.Use(AskAsGet);
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseAccess();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
@@ -71,6 +78,14 @@ public static class Site
         app.MapComposites();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)
             .Add(CircuitsTakeWhatPagesTake);
+    }
+
+    // TRACE would send a request back with what proxies added to it; nothing here answers it, whatever the address.
+    private static Task RefuseEcho(HttpContext context, RequestDelegate next)
+    {
+        if (!HttpMethods.IsTrace(context.Request.Method)) return next(context);
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        return Task.CompletedTask;
     }
 
     // Whatever can be read answers HEAD, whose body the server leaves out; and the pages about a failure are read,

@@ -14,7 +14,7 @@ public sealed class EndpointsTests(ClosedSite closed, ITestOutputHelper output) 
     private const string Circuits = "/_blazor";
 
     // The framework adds it in development, for files made since the build, and lets nobody say anything of it: the fallback holds.
-    private const string FilesSinceTheBuild = "{**path:file}";
+    internal const string FilesSinceTheBuild = "{**path:file}";
 
     [Fact]
     public void AZ_01_every_endpoint_says_what_it_takes_or_that_it_is_open()
