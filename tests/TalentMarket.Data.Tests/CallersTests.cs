@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using TalentMarket.Data.Accounts;
 using TalentMarket.Data.Ageing;
 using TalentMarket.Data.ApiKeys;
@@ -46,9 +47,34 @@ public sealed class CallersTests
             .Select(use => $"{use.DeclaringType!.Name}.{use.Name}").ShouldBeEmpty();
     }
 
+    // Nothing of the object is filled in: whatever it did before it asked would fail otherwise.
+    [Fact]
+    public async Task AZ_03_every_use_refuses_who_may_do_nothing_before_it_does_anything()
+    {
+        var nobody = Caller.Anonymous(Grants.Of(AnonymousAccess.None));
+        foreach (var use in Uses().Where(use => use.GetParameters().FirstOrDefault()?.ParameterType == typeof(Caller)))
+        {
+            var target = use.IsStatic ? null : RuntimeHelpers.GetUninitializedObject(use.DeclaringType!);
+            object?[] arguments = [nobody, .. use.GetParameters().Skip(1).Select(parameter =>
+                parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null)];
+
+            var refusal = await Record.ExceptionAsync(() => Invoke(use, target, arguments));
+
+            refusal.ShouldBeOfType<NotPermittedException>($"{use.DeclaringType!.Name}.{use.Name}");
+        }
+    }
+
     [Fact]
     public void AZ_03_what_needs_no_caller_still_exists() =>
         ReadPublishedFigures.Concat(AskNobody).Concat(FindTheCaller).Where(type => !Public(type).Any()).Select(type => type.Name).ShouldBeEmpty();
+
+    private static Task Invoke(MethodInfo use, object? target, object?[] arguments) =>
+        use.Invoke(target, BindingFlags.DoNotWrapExceptions, null, arguments, null) switch
+        {
+            Task task => task,
+            ValueTask task => task.AsTask(),
+            var other => throw new NotSupportedException($"{use.Name} returns {other?.GetType().Name}."),
+        };
 
     private static IEnumerable<MethodInfo> Uses() => typeof(Store).Assembly.GetExportedTypes()
         .Except(ReadPublishedFigures).Except(AskNobody).Except(FindTheCaller).SelectMany(Public);

@@ -38,8 +38,8 @@ public static class CompositeEndpoints
             : Results.LocalRedirect(CompositeAddress.Of(id));
     }
 
-    private static async Task<IResult> RestoreAsync(long id, [FromForm] int version, HttpContext context, Callers callers, CompositeStore store, CancellationToken cancellationToken) =>
-        await store.RestoreAsync(callers.Of(context), id, version, cancellationToken) is null ? Results.NotFound() : Results.LocalRedirect(CompositeAddress.Of(id));
+    private static async Task<IResult> RestoreAsync(long id, [FromForm] int? version, HttpContext context, Callers callers, CompositeStore store, CancellationToken cancellationToken) =>
+        await store.RestoreAsync(callers.Of(context), id, version ?? 0, cancellationToken) is null ? Results.NotFound() : Results.LocalRedirect(CompositeAddress.Of(id));
 
     private static async Task<IResult> RenameAsync(long id, [FromForm] string? name, HttpContext context, Callers callers, CompositeStore store, CancellationToken cancellationToken)
     {

@@ -87,6 +87,27 @@ public sealed class CompositeStoreTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task AZ_04_guessing_numbers_finds_nothing_of_another()
+    {
+        const int guesses = 10_000;
+        var store = await StoreAsync();
+        var (ada, ben) = (Analyst("ada"), Analyst("ben"));
+        var hers = new HashSet<long>();
+        for (var i = 0; i < 20; i++) hers.Add(await store.CreateAsync(ada, "Ada's", Recipe("job=ml-engineer"), None));
+        var random = new Random(20260301);
+
+        var tried = 0;
+        for (var i = 0; i < guesses; i++)
+        {
+            var id = random.Next(4) == 0 ? random.NextInt64() : random.NextInt64(-5, 2 * hers.Max());
+            if (hers.Contains(id)) tried++;
+            (await store.FindAsync(ben, id, None)).ShouldBeNull(id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        tried.ShouldBeGreaterThan(1000);
+    }
+
+    [Fact]
     public async Task Nothing_is_kept_for_whoever_may_only_look()
     {
         var store = await StoreAsync();

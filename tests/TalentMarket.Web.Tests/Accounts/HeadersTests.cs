@@ -55,17 +55,13 @@ public sealed class HeadersTests(ClosedSite closed) : IClassFixture<ClosedSite>
     [InlineData("PUT", "/pay/bands")]
     [InlineData("DELETE", "/api/v1/pay-bands")]
     [InlineData("PATCH", "/pay/composites/1/save")]
-    [InlineData("GET", "/pay/composites/1/save")]
-    [InlineData("GET", "/appearance")]
     [InlineData("POST", "/pay/bands.csv")]
     [InlineData("PROPFIND", "/")]
     public async Task AZ_07_a_method_that_an_address_does_not_take_is_refused_as_such(string method, string address)
     {
-        var connectionString = closed.ConnectionString;
-        await using var site = AnySite.Start(connectionString, AnonymousAccess.Export);
         using var request = new HttpRequestMessage(new HttpMethod(method), address);
 
-        (await site.Client.SendAsync(request, None)).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+        (await closed.Site.Client.SendAsync(request, None)).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
     }
 
     [Theory]
@@ -76,8 +72,13 @@ public sealed class HeadersTests(ClosedSite closed) : IClassFixture<ClosedSite>
     [InlineData("/swagger")]
     [InlineData("/.git/config")]
     [InlineData("/appsettings.json")]
-    public async Task AZ_10_what_describes_the_installation_is_not_for_outsiders(string address) =>
-        (await closed.Site.Client.GetAsync(address, None)).StatusCode.ShouldNotBe(HttpStatusCode.OK);
+    public async Task AZ_10_what_describes_the_installation_is_not_for_outsiders(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Add("X-Forwarded-For", "203.0.113.7");
+
+        (await closed.Site.Client.SendAsync(request, None)).StatusCode.ShouldNotBe(HttpStatusCode.OK);
+    }
 
     private static async Task<HttpStatusCode> AskAsync(AnySite site, string forwardedFor)
     {
