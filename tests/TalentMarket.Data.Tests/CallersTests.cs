@@ -73,6 +73,7 @@ public sealed class CallersTests
         {
             Task task => task,
             ValueTask task => task.AsTask(),
+            IAsyncEnumerable<object> rows => rows.GetAsyncEnumerator().MoveNextAsync().AsTask(),
             var other => throw new NotSupportedException($"{use.Name} returns {other?.GetType().Name}."),
         };
 
