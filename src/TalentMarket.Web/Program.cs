@@ -16,6 +16,7 @@ try
     builder.Services.AddTalentMarketData(store.ApplicationRole);
     builder.Services.AddHostedService<IllustrationRefresh>();
     builder.Services.AddHostedService<QuestionsAhead>();
+    builder.Services.AddHostedService<Telemetry>();
     builder.Services.AddSite();
 
     await using var app = builder.Build();

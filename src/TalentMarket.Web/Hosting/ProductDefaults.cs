@@ -30,7 +30,7 @@ internal static class ProductDefaults
         }
 
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        var logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
+        var logger = Logs.Of(builder.Configuration);
         builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
         return new SerilogLoggerFactory(logger).CreateLogger("TalentMarket.Start");
     }

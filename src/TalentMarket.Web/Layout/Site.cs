@@ -51,6 +51,7 @@ public static class Site
     public static void UseSite(this WebApplication app)
     {
         app.UseKnownProxies();
+        app.UseMiddleware<RequestLog>();
         app.Use(SecurityHeaders.AddAsync);
         app.UseWhen(IsForPrograms, api => api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = IsToldElsewhere }).UseStatusCodePages());
         app.UseWhen(context => !IsForPrograms(context), pages => pages

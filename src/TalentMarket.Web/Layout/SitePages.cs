@@ -17,7 +17,7 @@ public static class SitePages
         new("Pay", "Premiums", "/pay/premiums", 'p'),
         new("Pay", "Compare", "/pay/compare", 'm'),
         new("Pay", "Offers", "/pay/offers", 'f'),
-        new("Pay", "Composites", "/pay/composites", 'm'),
+        new("Pay", "Composites", "/pay/composites", 'i'),
         new("Data", "Sources", "/data/sources", 's'),
         new("Data", "API", "/data/api", 'a'),
     ];

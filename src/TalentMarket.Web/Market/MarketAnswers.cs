@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Caching.Memory;
 using TalentMarket.Data.Market;
+using TalentMarket.Web.Hosting;
 
 namespace TalentMarket.Web.Market;
 
@@ -12,6 +14,9 @@ public sealed class MarketAnswers<TAnswer> : IDisposable
     private const int Crowd = 20;
 
     private static readonly TimeSpan KeptUnasked = TimeSpan.FromHours(6);
+
+    private static readonly KeyValuePair<string, object?> FromMemory = new("from", "memory");
+    private static readonly KeyValuePair<string, object?> FromStore = new("from", "store");
 
     private readonly ReferenceCatalogues catalogues;
     private readonly TimeProvider clock;
@@ -40,10 +45,12 @@ public sealed class MarketAnswers<TAnswer> : IDisposable
             if (answers.TryGetValue(key, out search!) && !search.IsLost)
             {
                 search.Askers++;
+                ProductMeter.Answers.Add(1, FromMemory);
             }
             else
             {
                 search = new Search();
+                ProductMeter.Answers.Add(1, FromStore);
                 search.Answer = Task.Run(() => FindAsync(find, search.GivenUp.Token), CancellationToken.None);
                 answers.Set(key, search, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = KeptUnasked });
             }
@@ -84,7 +91,7 @@ public sealed class MarketAnswers<TAnswer> : IDisposable
     private async Task<TAnswer> FindAsync(Func<CancellationToken, Task<TAnswer>> find, CancellationToken givenUp)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(ending.Token, givenUp);
-        return turn is null ? await find(either.Token) : await InTurnAsync(turn, find, either.Token);
+        return turn is null ? await TimedAsync(find, either.Token) : await InTurnAsync(turn, find, either.Token);
     }
 
     private async Task<TAnswer> InTurnAsync(SemaphoreSlim turn, Func<CancellationToken, Task<TAnswer>> find, CancellationToken cancellationToken)
@@ -101,12 +108,20 @@ public sealed class MarketAnswers<TAnswer> : IDisposable
 
         try
         {
-            return await find(cancellationToken);
+            return await TimedAsync(find, cancellationToken);
         }
         finally
         {
             turn.Release();
         }
+    }
+
+    private static async Task<TAnswer> TimedAsync(Func<CancellationToken, Task<TAnswer>> find, CancellationToken cancellationToken)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var answer = await find(cancellationToken);
+        ProductMeter.Searches.Record(Stopwatch.GetElapsedTime(began).TotalSeconds);
+        return answer;
     }
 
     private sealed class Search
