@@ -14,6 +14,9 @@ internal sealed class Telemetry(IConfiguration configuration) : IHostedService, 
 {
     public const string Setting = "Telemetry:Collector";
 
+    // What was counted last is still sent before the process ends.
+    private const int PatienceInMilliseconds = 10_000;
+
     private MeterProvider? meters;
     private TracerProvider? traces;
 
@@ -25,9 +28,16 @@ internal sealed class Telemetry(IConfiguration configuration) : IHostedService, 
 
     public Task StopAsync(CancellationToken cancellationToken)
     {
-        meters?.Shutdown((int)TimeSpan.FromSeconds(3).TotalMilliseconds);
-        traces?.Shutdown((int)TimeSpan.FromSeconds(3).TotalMilliseconds);
+        meters?.Shutdown(PatienceInMilliseconds);
+        traces?.Shutdown(PatienceInMilliseconds);
         return Task.CompletedTask;
+    }
+
+    /// <summary>Sends what there is, without waiting for the next time that is due.</summary>
+    public void SendNow()
+    {
+        meters?.ForceFlush(PatienceInMilliseconds);
+        traces?.ForceFlush(PatienceInMilliseconds);
     }
 
     public void Dispose()

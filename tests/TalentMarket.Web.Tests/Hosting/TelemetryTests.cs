@@ -4,8 +4,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TalentMarket.Domain.Accounts;
+using TalentMarket.Web.Hosting;
 using TalentMarket.Web.Tests.Accounts;
 
 namespace TalentMarket.Web.Tests.Hosting;
@@ -26,6 +29,8 @@ public sealed class TelemetryTests(PostgresFixture postgres)
             (await site.Client.GetAsync($"/pay/offers?a.base={Canary}", Cancellation)).Dispose();
             (await site.Client.GetAsync($"/pay/curves?pay={Canary}", Cancellation)).EnsureSuccessStatusCode();
             (await site.Client.GetAsync($"/pay/bands?title={Canary}", Cancellation)).EnsureSuccessStatusCode();
+            var telemetry = site.Services.GetServices<IHostedService>().OfType<Telemetry>().Single();
+            while (collector.Heard("/v1/metrics").Length == 0 || collector.Heard("/v1/traces").Length == 0) telemetry.SendNow();
         }
 
         collector.Heard("/v1/metrics").ShouldContain("talentmarket.answers");
