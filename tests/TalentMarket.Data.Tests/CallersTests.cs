@@ -31,7 +31,7 @@ public sealed class CallersTests
     // The store itself, before anybody can ask anything of it; and a file that is only compared with a known one.
     private static readonly Type[] AskNobody =
     [
-        typeof(Store), typeof(DatabaseMigration), typeof(ReferenceData), typeof(EmbeddedPostgres), typeof(PostgresBinaries), typeof(OpenDataSet), typeof(PayRecordCopy),
+        typeof(Store), typeof(StoreReach), typeof(DatabaseMigration), typeof(ReferenceData), typeof(EmbeddedPostgres), typeof(PostgresBinaries), typeof(OpenDataSet), typeof(PayRecordCopy),
     ];
 
     // By a key or a password they find out who calls.

@@ -39,6 +39,24 @@ public sealed partial class StoreReach(TimeProvider clock, ILogger<StoreReach> l
         }
     }
 
+    /// <summary>Asks next to nothing, to find out whether it answers at all.</summary>
+    public async Task<bool> AskAsync(NpgsqlDataSource store, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var ask = store.CreateCommand("select max(number) from market_version");
+            ask.CommandTimeout = 2;
+            await ask.ExecuteScalarAsync(cancellationToken);
+            Answered();
+            return true;
+        }
+        catch (Exception exception) when (IsAway(exception))
+        {
+            Missed();
+            return false;
+        }
+    }
+
     public void Answered()
     {
         lock (state)

@@ -36,21 +36,7 @@ internal static class Health
 
     private sealed class StoreAnswers(NpgsqlDataSource store, StoreReach reach) : IHealthCheck
     {
-        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken)
-        {
-            try
-            {
-                await using var ask = store.CreateCommand("select max(number) from market_version");
-                ask.CommandTimeout = 2;
-                await ask.ExecuteScalarAsync(cancellationToken);
-                reach.Answered();
-                return HealthCheckResult.Healthy();
-            }
-            catch (Exception exception) when (StoreReach.IsAway(exception))
-            {
-                reach.Missed();
-                return HealthCheckResult.Unhealthy("The database does not answer.");
-            }
-        }
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken) =>
+            await reach.AskAsync(store, cancellationToken) ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("The database does not answer.");
     }
 }
