@@ -27,7 +27,7 @@ public sealed class KeyStore(IDbContextFactory<TalentMarketDbContext> contexts, 
         };
         db.ApiKeys.Add(key);
         db.Record(clock, caller.Name, "created", Subject(key), after: string.Create(CultureInfo.InvariantCulture,
-            $"{string.Join(", ", key.Scopes)}; until {key.ExpiresAt:yyyy-MM-dd}"));
+            $"{string.Join(", ", key.Scopes)}; until {key.ExpiresAt:yyyy-MM-dd}"), origin: caller.Origin);
         await db.SaveChangesAsync(cancellationToken);
         return new KeyOutcome.Created(key, text);
     }
@@ -51,7 +51,7 @@ public sealed class KeyStore(IDbContextFactory<TalentMarketDbContext> contexts, 
         if (key.RevokedAt is null)
         {
             key.RevokedAt = clock.GetUtcNow();
-            db.Record(clock, caller.Name, "revoked", Subject(key));
+            db.Record(clock, caller.Name, "revoked", Subject(key), origin: caller.Origin);
             await db.SaveChangesAsync(cancellationToken);
         }
 
