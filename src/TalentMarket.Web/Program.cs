@@ -1,5 +1,6 @@
 using TalentMarket.Data;
 using TalentMarket.Data.Database;
+using TalentMarket.Web.Accounts;
 using TalentMarket.Web.CommandLine;
 using TalentMarket.Web.Hosting;
 using TalentMarket.Web.Layout;
@@ -22,6 +23,7 @@ try
     await using var app = builder.Build();
     app.UseSite();
     app.AnnounceWhenReady();
+    app.AnnounceSetUp();
     await using var firstPage = FirstPageAhead.Begin(app.Services);
     await app.RunAsync();
     return 0;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace TalentMarket.Data.Accounts;
 
@@ -13,10 +14,21 @@ internal static class AccountServices
 
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
-        services.AddIdentityCore<Account>(Configure).AddUserStore<AccountStore>();
+        services.AddIdentityCore<Account>(Configure).AddUserStore<AccountStore>().AddErrorDescriber<AccountWords>();
+        services.RemoveAll<IPasswordValidator<Account>>();
+        services.AddScoped<IPasswordValidator<Account>, PasswordRules>();
+        services.AddOptions<PasswordRuleOptions>().BindConfiguration(PasswordRuleOptions.SectionName);
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashRounds);
         services.AddScoped<PasswordCheck>();
+        services.AddScoped<LinkUse>();
+        services.AddScoped<SecondFactor>();
+        services.AddScoped<OwnAccount>();
+        services.AddScoped<Passkeys>();
         services.AddSingleton<AccountSessions>();
+        services.AddSingleton<People>();
+        services.AddSingleton<FirstAdmin>();
+        services.AddSingleton<AdminRecovery>();
+        services.AddSingleton<PasswordReset>();
         services.AddSingleton<ProtectionKeyStore>();
         return services;
     }
@@ -26,14 +38,8 @@ internal static class AccountServices
         options.User.RequireUniqueEmail = true;
         // The name is the e-mail address, which is checked as such.
         options.User.AllowedUserNameCharacters = "";
-        options.Password.RequiredLength = ShortestPassword;
-        options.Password.RequiredUniqueChars = 1;
-        options.Password.RequireDigit = false;
-        options.Password.RequireLowercase = false;
-        options.Password.RequireUppercase = false;
-        options.Password.RequireNonAlphanumeric = false;
         options.Lockout.AllowedForNewUsers = true;
-        options.Lockout.MaxFailedAccessAttempts = PasswordCheck.MostTries;
-        options.Lockout.DefaultLockoutTimeSpan = PasswordCheck.LockedFor;
+        options.Lockout.MaxFailedAccessAttempts = Tries.Most;
+        options.Lockout.DefaultLockoutTimeSpan = Tries.LockedFor;
     }
 }

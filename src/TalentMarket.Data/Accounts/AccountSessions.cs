@@ -15,17 +15,18 @@ public sealed class AccountSessions(IDbContextFactory<TalentMarketDbContext> con
     public static TimeSpan LastsFor { get; } = TimeSpan.FromHours(12);
 
     /// <returns>The key that the browser is to hold.</returns>
-    public async Task<string> BeginAsync(Account account, SignInMethod method, string browser, string address, CancellationToken cancellationToken)
+    public async Task<string> BeginAsync(Guid accountId, SignInMethod method, string browser, string address, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var key = Secret.Create();
         var now = clock.GetUtcNow();
         db.AccountSessions.Add(new AccountSession
         {
-            Id = Guid.CreateVersion7(now), KeyHash = Secret.HashOf(key), AccountId = account.Id, Method = method, CreatedAt = now, AuthenticatedAt = now,
+            Id = Guid.CreateVersion7(now), KeyHash = Secret.HashOf(key), AccountId = accountId, Method = method, CreatedAt = now, AuthenticatedAt = now,
             LastSeenAt = now, Browser = browser.Length <= LongestBrowser ? browser : browser[..LongestBrowser], Address = address,
         });
-        db.Record(clock, account.Email!, "signed in", account.Email!, after: Words(method), origin: address);
+        var email = await db.Accounts.Where(account => account.Id == accountId).Select(account => account.Email!).SingleAsync(cancellationToken);
+        db.Record(clock, email, "signed in", email, after: Words(method), origin: address);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.AccountSessions.Where(session => session.LastSeenAt < now - IdleFor || session.CreatedAt < now - LastsFor).ExecuteDeleteAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
@@ -68,6 +69,19 @@ public sealed class AccountSessions(IDbContextFactory<TalentMarketDbContext> con
 
     public Task EndAllAsync(SignedIn who, CancellationToken cancellationToken) =>
         EndAsync(who, session => true, "signed out everywhere", cancellationToken);
+
+    /// <summary>The person has just proved again who they are, perhaps in a better way than before.</summary>
+    public async Task ConfirmAsync(SignedIn who, SignInMethod method, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var now = clock.GetUtcNow();
+        db.Record(clock, who.Email, "confirmed who they are", who.Email, after: Words(method));
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.AccountSessions.Where(session => session.Id == who.SessionId)
+            .ExecuteUpdateAsync(row => row.SetProperty(session => session.AuthenticatedAt, now).SetProperty(session => session.Method, method), cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
 
     private async Task EndAsync(
         SignedIn who, System.Linq.Expressions.Expression<Func<AccountSession, bool>> which, string action, CancellationToken cancellationToken)

@@ -1,11 +1,14 @@
 using System.Globalization;
+using System.Net.Mime;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using TalentMarket.Data.Accounts;
+using TalentMarket.Domain.Accounts;
 using TalentMarket.Web.ApiKeys;
 
 namespace TalentMarket.Web.Accounts;
@@ -13,6 +16,7 @@ namespace TalentMarket.Web.Accounts;
 /// <summary>Signing in and out.</summary>
 internal static class AccountSite
 {
+    public const string AccountPage = "/account";
     public const string SignOutAddress = "/account/sign-out";
 
     /// <summary>The name of the limit on tries to sign in.</summary>
@@ -24,9 +28,18 @@ internal static class AccountSite
         services.AddDataProtection().SetApplicationName("TalentMarket");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
             options => options.XmlRepository = provider.GetRequiredService<ProtectionKeyStore>()));
+        services.AddSingleton<GuardedCookie>();
+        services.AddSingleton<PendingSignIn>();
         services.AddScoped<SignIn>();
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+        services.AddScoped<PasskeyExchange>();
+        services.AddSingleton<IConfigureOptions<IdentityPasskeyOptions>, PasskeySettings>();
         services.AddOptions<AccountOptions>().BindConfiguration(AccountOptions.SectionName).ValidateOnStart();
         services.AddSingleton<IValidateOptions<AccountOptions>, AccountOptionsValidator>();
+        services.AddOptions<MailOptions>().BindConfiguration(MailOptions.SectionName).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsValidator>();
+        services.AddSingleton<AccountMail>();
+        services.AddHostedService(provider => provider.GetRequiredService<AccountMail>());
         services.AddRateLimiter(options =>
         {
             options.AddPolicy(TryLimit, LimitTries);
@@ -38,6 +51,9 @@ internal static class AccountSite
     public static IEndpointRouteBuilder MapAccountSite(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapPost(SignOutAddress, SignOutAsync).ExcludeFromDescription().AllowAnonymous().TakesSiteForms();
+        var passkeys = endpoints.MapGroup("/account/passkeys").ExcludeFromDescription().RequireRateLimiting(TryLimit);
+        passkeys.MapPost("/ask", AskForPasskeyAsync).AllowAnonymous().TakesSiteForms();
+        passkeys.MapPost("/offer", OfferPasskeyAsync).Requires(Permission.ManageOwnAccount).TakesSiteForms().TakesConfirmation(AccountPage);
         return endpoints;
     }
 
@@ -46,6 +62,13 @@ internal static class AccountSite
         await signIn.EndAsync(context, cancellationToken);
         return Results.LocalRedirect("/");
     }
+
+    private static async Task<IResult> AskForPasskeyAsync(HttpContext context, PasskeyExchange exchange) =>
+        Results.Text(await exchange.AskAsync(context), MediaTypeNames.Application.Json);
+
+    private static async Task<IResult> OfferPasskeyAsync(
+        HttpContext context, PasskeyExchange exchange, OwnAccount own, Callers callers, CancellationToken cancellationToken) =>
+        Results.Text(await exchange.OfferAsync(context, await own.ReadAsync(callers.Of(context), cancellationToken)), MediaTypeNames.Application.Json);
 
     // By the address that asks, whichever accounts it tries; looking at the page is not a try.
     private static RateLimitPartition<string> LimitTries(HttpContext context) => HttpMethods.IsPost(context.Request.Method)

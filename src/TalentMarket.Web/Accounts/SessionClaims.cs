@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using TalentMarket.Data.Accounts;
+using TalentMarket.Domain.Accounts;
 
 namespace TalentMarket.Web.Accounts;
 
@@ -19,11 +20,16 @@ public static class SessionClaims
     [
         new Claim(ClaimTypes.NameIdentifier, who.AccountId.ToString()),
         new Claim(ClaimTypes.Name, who.Email),
-        new Claim(ClaimTypes.Role, who.Role.ToString()),
+        new Claim(ClaimTypes.Role, RoleNow(who).ToString()),
         new Claim(Session, who.SessionId.ToString()),
         new Claim(Method, Word(who.Method)),
         new Claim(AuthenticatedAt, who.AuthenticatedAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
     ], scheme));
+
+    /// <summary>True for an administrator by password alone: until there is a passkey or a second factor, they are a viewer.</summary>
+    public static bool OwesFactor(SignedIn who) => who is { Role: Role.Admin, Method: SignInMethod.Password or SignInMethod.External };
+
+    private static Role RoleNow(SignedIn who) => OwesFactor(who) ? Role.Viewer : who.Role;
 
     private static string Word(SignInMethod method) => method switch
     {

@@ -34,6 +34,8 @@ internal static class Verbs
               brought in since are only replaced with --replace, and a backup of them is written first.
           trail verify [--kept NUMBER:HASH]
               Computes the chain over the trail again and names the first entry that does not fit.
+          recover-admin EMAIL
+              Makes an account an administrator that can sign in again, and prints a one-time link that sets its password.
           help
               Prints this.
 
@@ -42,7 +44,7 @@ internal static class Verbs
         """;
 
     public static bool IsVerb(IReadOnlyList<string> args) =>
-        args.Count > 0 && args[0] is "import" or "publish" or "open-data" or "backup" or "restore" or "trail" or "help" or "--help" or "-h";
+        args.Count > 0 && args[0] is "import" or "publish" or "open-data" or "backup" or "restore" or "trail" or "recover-admin" or "help" or "--help" or "-h";
 
     /// <returns>The exit code: 0 done, 1 refused or failed, 2 not understood.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken)
@@ -59,6 +61,7 @@ internal static class Verbs
             "import" => await ImportVerb.RunAsync(rest, terminal, cancellationToken),
             "publish" => await PublishVerb.RunAsync(rest, terminal, cancellationToken),
             "backup" => await BackupVerb.RunAsync(rest, terminal, cancellationToken),
+            "recover-admin" => await RecoverAdminVerb.RunAsync(rest, terminal, cancellationToken),
             "restore" => await RestoreVerb.RunAsync(rest, terminal, cancellationToken),
             "trail" => await TrailVerb.RunAsync(rest, terminal, cancellationToken),
             _ => await OpenDataVerb.RunAsync(rest, terminal, cancellationToken),

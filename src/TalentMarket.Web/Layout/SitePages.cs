@@ -20,6 +20,7 @@ public static class SitePages
         new("Pay", "Composites", "/pay/composites", 'i'),
         new("Data", "Sources", "/data/sources", 's'),
         new("Data", "API", "/data/api", 'a'),
+        new("Admin", "People", "/admin/people", 'u', Permission.ManagePeople),
     ];
 
     /// <summary>Those that a caller may open.</summary>

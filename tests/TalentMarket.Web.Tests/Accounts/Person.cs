@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using TalentMarket.Data.Accounts;
 using TalentMarket.Domain.Accounts;
+using TalentMarket.Web.Accounts;
 
 namespace TalentMarket.Web.Tests.Accounts;
 
@@ -23,6 +24,10 @@ internal sealed class Person : IDisposable
 
     public string Email { get; }
 
+    public Guid Id { get; private set; }
+
+    public string? AuthenticatorKey { get; private set; }
+
     public HttpClient Client { get; }
 
     public CookieContainer Cookies { get; } = new();
@@ -35,14 +40,31 @@ internal sealed class Person : IDisposable
         var person = new Person(site, $"{role}-{Interlocked.Increment(ref people)}@example.org".ToLowerInvariant());
         await using var scope = site.Scope();
         var account = new Account { Id = Guid.CreateVersion7(), UserName = person.Email, Email = person.Email, Role = role, CreatedAt = DateTimeOffset.UtcNow };
+        person.Id = account.Id;
         (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, Password)).Succeeded.ShouldBeTrue();
+        if (role == Role.Admin) await person.SetUpAuthenticatorAsync(site);
         return person;
     }
 
+    /// <summary>The recovery codes that came with it.</summary>
+    public async Task<IReadOnlyList<string>> SetUpAuthenticatorAsync(SiteFixture site)
+    {
+        await using var scope = site.Scope();
+        var factor = scope.ServiceProvider.GetRequiredService<SecondFactor>();
+        var caller = Caller.Account(Id, Email, Role.Viewer, new HashSet<Permission>());
+        AuthenticatorKey = await factor.BeginAsync(caller, Cancellation);
+        // Of the step before this one, so that the code of this one is still good for signing in.
+        var earlier = TimeCode.At(TimeCode.Read(AuthenticatorKey), TimeCode.StepAt(DateTimeOffset.UtcNow) - 1);
+        return (await factor.ConfirmAsync(caller, earlier, Cancellation)).ShouldNotBeNull();
+    }
+
+    /// <summary>With the second step, where there is one.</summary>
     public async Task<HttpResponseMessage> SignInAsync(string password = Password, string address = "/account/sign-in")
     {
         var (_, response) = await SubmitAsync(address, "sign-in", ("Input.Email", Email), ("Input.Password", password));
-        return response;
+        return response.Headers.Location is { } next && AuthenticatorKey is { } key && next.ToString().Contains(SignIn.SecondStep, StringComparison.Ordinal)
+            ? (await SubmitAsync(next.ToString(), "code", ("Input.Code", TimeCode.At(TimeCode.Read(key), TimeCode.StepAt(DateTimeOffset.UtcNow))))).Response
+            : response;
     }
 
     /// <summary>Loads a page and sends the form that it names, with the hidden fields the page put into it.</summary>

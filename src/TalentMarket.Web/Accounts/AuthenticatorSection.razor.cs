@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Components;
+using TalentMarket.Data.Accounts;
+
+namespace TalentMarket.Web.Accounts;
+
+public sealed partial class AuthenticatorSection(
+    SecondFactor factor, OwnAccount own, AccountSessions sessions, Callers callers, TimeProvider clock, NavigationManager navigation)
+    : OwnSection(callers, clock, navigation)
+{
+    private Account account = null!;
+    private string? key;
+    private string? problem;
+    private int codesLeft;
+    private IReadOnlyList<string>? codes;
+
+    [SupplyParameterFromForm]
+    public string? NewCode { get; set; }
+
+    private string SpacedKey => string.Join(' ', key!.Chunk(4).Select(part => new string(part)));
+
+    private string KeyAddress => $"otpauth://totp/TalentMarket:{Uri.EscapeDataString(Who.Email)}?secret={key}&issuer=TalentMarket";
+
+    protected override async Task OnInitializedAsync()
+    {
+        account = await own.ReadAsync(Caller, CancellationToken);
+        key = await factor.PendingKeyAsync(Caller, CancellationToken);
+        codesLeft = await own.RecoveryCodesLeftAsync(Caller, CancellationToken);
+    }
+
+    private async Task BeginAsync()
+    {
+        if (!IsConfirmed()) return;
+        await factor.BeginAsync(Caller, CancellationToken);
+        Reload();
+    }
+
+    private async Task ConfirmAsync()
+    {
+        if (!IsConfirmed()) return;
+        codes = await factor.ConfirmAsync(Caller, NewCode ?? "", CancellationToken);
+        if (codes is null) problem = "This code is not right. Wait for the next one, and check the clock of the device.";
+        else await sessions.ConfirmAsync(Who, SignInMethod.SecondFactor, CancellationToken);
+    }
+
+    private async Task NewCodesAsync()
+    {
+        if (IsConfirmed()) codes = await factor.NewCodesAsync(Caller, CancellationToken);
+    }
+
+    private async Task RemoveAsync()
+    {
+        if (!IsConfirmed()) return;
+        await factor.RemoveAsync(Caller, CancellationToken);
+        Reload();
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Components;
+using TalentMarket.Data.Accounts;
+
+namespace TalentMarket.Web.Accounts;
+
+/// <summary>Asks people who are signed in to prove again who they are.</summary>
+public sealed partial class ConfirmPage(PasswordCheck passwords, PasskeyExchange passkeys, AccountSessions sessions, NavigationManager navigation) : ComponentBase
+{
+    private string? problem;
+    private string? passkeyProblem;
+
+    [SupplyParameterFromForm]
+    public SignInInput? Input { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? ReturnUrl { get; set; }
+
+    [CascadingParameter]
+    public HttpContext HttpContext { get; set; } = null!;
+
+    private SignedIn Who => HttpContext.Features.Get<SignedIn>()!;
+
+    private async Task SubmitAsync()
+    {
+        if (await passwords.RunAsync(Who.Email, Input?.Password ?? "", HttpContext.RequestAborted) is null)
+            problem = "The password is wrong, or there were five wrong tries: then it counts again after a quarter of an hour.";
+        else await GoOnAsync(Who.Method);
+    }
+
+    private async Task ConfirmByPasskeyAsync(string credential)
+    {
+        if (await passkeys.FindAsync(HttpContext, credential, HttpContext.RequestAborted) is { } account && account.Id == Who.AccountId) await GoOnAsync(SignInMethod.Passkey);
+        else passkeyProblem = "This passkey is not one of this account.";
+    }
+
+    private async Task GoOnAsync(SignInMethod method)
+    {
+        await sessions.ConfirmAsync(Who, method, HttpContext.RequestAborted);
+        navigation.NavigateTo(LocalAddress.OrHome(ReturnUrl));
+    }
+}

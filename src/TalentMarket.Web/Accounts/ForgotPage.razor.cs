@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Components;
+
+namespace TalentMarket.Web.Accounts;
+
+/// <summary>Has a reset link mailed; the answer is the same whether or not there is an account.</summary>
+public sealed partial class ForgotPage(AccountMail mail) : ComponentBase
+{
+    private bool isAsked;
+
+    [SupplyParameterFromForm]
+    public SignInInput? Input { get; set; }
+
+    private void Ask()
+    {
+        mail.SendReset(Input?.Email ?? "");
+        isAsked = true;
+    }
+}

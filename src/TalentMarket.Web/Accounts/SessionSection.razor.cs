@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Components;
+using TalentMarket.Data.Accounts;
+
+namespace TalentMarket.Web.Accounts;
+
+public sealed partial class SessionSection(AccountSessions sessions, Callers callers, TimeProvider clock, NavigationManager navigation)
+    : OwnSection(callers, clock, navigation)
+{
+    private IReadOnlyList<AccountSession> open = [];
+
+    protected override async Task OnInitializedAsync() => open = await sessions.ListAsync(Who.AccountId, CancellationToken);
+
+    private async Task EndAsync(AccountSession session)
+    {
+        await sessions.EndAsync(Who, session.Id, CancellationToken);
+        Reload();
+    }
+
+    private async Task EndAllAsync()
+    {
+        await sessions.EndAllAsync(Who, CancellationToken);
+        Reload();
+    }
+}
