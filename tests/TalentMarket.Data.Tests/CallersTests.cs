@@ -34,8 +34,12 @@ public sealed class CallersTests
         typeof(Store), typeof(StoreReach), typeof(DatabaseMigration), typeof(ReferenceData), typeof(EmbeddedPostgres), typeof(PostgresBinaries), typeof(OpenDataSet), typeof(PayRecordCopy),
     ];
 
-    // By a key or a password they find out who calls.
-    private static readonly Type[] FindTheCaller = [typeof(AccountSessions), typeof(PasswordCheck), typeof(KeyCheck)];
+    // By a key, a password or a link they find out who calls.
+    private static readonly Type[] FindTheCaller =
+    [
+        typeof(AccountSessions), typeof(PasswordCheck), typeof(SecondFactor), typeof(PasskeyUse), typeof(LinkUse), typeof(FirstAdmin), typeof(PasswordReset),
+        typeof(KeyCheck),
+    ];
 
     [Fact]
     public void AZ_03_every_use_of_the_store_asks_who_calls()

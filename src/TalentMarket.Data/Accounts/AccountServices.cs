@@ -22,6 +22,8 @@ internal static class AccountServices
         services.AddScoped<PasswordCheck>();
         services.AddScoped<LinkUse>();
         services.AddScoped<SecondFactor>();
+        services.AddScoped<OwnAuthenticator>();
+        services.AddScoped<PasskeyUse>();
         services.AddScoped<OwnAccount>();
         services.AddScoped<Passkeys>();
         services.AddSingleton<AccountSessions>();

@@ -1,4 +1,5 @@
 using TalentMarket.Data.Trail;
+using TalentMarket.Domain.Accounts;
 using TalentMarket.Domain.Trail;
 
 namespace TalentMarket.Data.Accounts;
@@ -13,4 +14,8 @@ internal static class AccountTrail
         {
             At = clock.GetUtcNow(), Actor = actor, Action = action, Subject = subject, Before = before, After = after, Origin = origin, Outcome = outcome,
         });
+
+    public static void Record(
+        this TalentMarketDbContext db, TimeProvider clock, Caller caller, string action, string subject, string? before = null, string? after = null) =>
+        db.Record(AuditEntry.By(caller, clock.GetUtcNow(), action, subject, before, after));
 }

@@ -21,7 +21,7 @@ public sealed class AdminRecovery(IDbContextFactory<TalentMarketDbContext> conte
         account.AccessFailedCount = 0;
         account.TwoFactorEnabled = false;
         var token = db.AddLink(clock, LinkPurpose.PasswordReset, caller.Name, account.Id);
-        db.Record(clock, caller.Name, "recovered", account.Email!, before, account.Role.ToString());
+        db.Record(clock, caller, "recovered", account.Email!, before, account.Role.ToString());
         await db.SaveChangesAsync(cancellationToken);
         return token;
     }

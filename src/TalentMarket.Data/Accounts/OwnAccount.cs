@@ -30,7 +30,7 @@ public sealed class OwnAccount(UserManager<Account> people, TalentMarketDbContex
         var result = await people.AddPasswordAsync(account, password);
         if (!result.Succeeded) return [.. result.Errors.Select(error => error.Description).Distinct()];
         await db.AccountSessions.Where(session => session.AccountId == account.Id && session.Id != who.SessionId).ExecuteDeleteAsync(cancellationToken);
-        db.Record(clock, caller.Name, "changed the password of", account.Email!);
+        db.Record(clock, caller, "changed the password of", account.Email!);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return [];

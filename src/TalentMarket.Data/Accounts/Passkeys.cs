@@ -7,7 +7,7 @@ namespace TalentMarket.Data.Accounts;
 /// <summary>One passkey as its owner sees it.</summary>
 public sealed record PasskeyRow(byte[] Id, string Name, DateTimeOffset CreatedAt);
 
-/// <summary>Keeps what browsers and the framework agreed on.</summary>
+/// <summary>Keeps the passkeys of one's own account.</summary>
 public sealed class Passkeys(UserManager<Account> people, TalentMarketDbContext db, TimeProvider clock)
 {
     public const int Most = 20;
@@ -27,7 +27,7 @@ public sealed class Passkeys(UserManager<Account> people, TalentMarketDbContext 
         passkey.Name = name;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         (await people.AddOrUpdatePasskeyAsync(account, passkey)).ThrowIfFailed();
-        db.Record(clock, caller.Name, "added a passkey to", account.Email!, after: name);
+        db.Record(clock, caller, "added a passkey to", account.Email!, after: name);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
@@ -39,33 +39,14 @@ public sealed class Passkeys(UserManager<Account> people, TalentMarketDbContext 
         if (await people.GetPasskeyAsync(account, id) is not { } passkey) return;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         (await people.RemovePasskeyAsync(account, id)).ThrowIfFailed();
-        db.Record(clock, caller.Name, "removed a passkey of", account.Email!, before: passkey.Name);
+        db.Record(clock, caller, "removed a passkey of", account.Email!, before: passkey.Name);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-    }
-
-    /// <summary>Keeps how often a passkey was used, by which a copy of it gives itself away.</summary>
-    /// <returns>False for an account that may not be used.</returns>
-    public async Task<bool> UsedAsync(Account account, UserPasskeyInfo passkey, CancellationToken cancellationToken)
-    {
-        var current = await db.Accounts.SingleAsync(candidate => candidate.Id == account.Id, cancellationToken);
-        if (current.DisabledAt is not null) return false;
-        (await people.AddOrUpdatePasskeyAsync(current, passkey)).ThrowIfFailed();
-        return true;
     }
 
     private async Task<Account> OwnAsync(Caller caller, CancellationToken cancellationToken)
     {
         caller.Require(Permission.ManageOwnAccount);
         return await db.Accounts.SingleAsync(account => account.Id == caller.AccountId, cancellationToken);
-    }
-}
-
-internal static class IdentityResults
-{
-    /// <summary>For what no person's mistake can bring about.</summary>
-    public static void ThrowIfFailed(this IdentityResult result)
-    {
-        if (!result.Succeeded) throw new InvalidOperationException(string.Join(' ', result.Errors.Select(error => error.Description)));
     }
 }

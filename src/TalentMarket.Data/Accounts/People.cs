@@ -48,7 +48,7 @@ public sealed class People(IDbContextFactory<TalentMarketDbContext> contexts, Ti
         var name = email.ToUpperInvariant();
         if (await db.Accounts.AnyAsync(account => account.NormalizedEmail == name, cancellationToken)) return (null, $"There is an account for {email} already.");
         var token = db.AddLink(clock, LinkPurpose.Invitation, caller.Name, email: email, role: role);
-        db.Record(clock, caller.Name, "invited", email, after: role.ToString());
+        db.Record(clock, caller, "invited", email, after: role.ToString());
         await db.SaveChangesAsync(cancellationToken);
         return (token, null);
     }
@@ -61,7 +61,7 @@ public sealed class People(IDbContextFactory<TalentMarketDbContext> contexts, Ti
         if (await db.AccountLinks.SingleOrDefaultAsync(
             link => link.Id == invitationId && link.Purpose == LinkPurpose.Invitation && link.UsedAt == null, cancellationToken) is not { } invitation) return;
         db.AccountLinks.Remove(invitation);
-        db.Record(clock, caller.Name, "withdrew the invitation of", invitation.Email!, before: invitation.Role.ToString());
+        db.Record(clock, caller, "withdrew the invitation of", invitation.Email!, before: invitation.Role.ToString());
         await db.SaveChangesAsync(cancellationToken);
     }
 
@@ -72,7 +72,7 @@ public sealed class People(IDbContextFactory<TalentMarketDbContext> contexts, Ti
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         if (await db.Accounts.SingleOrDefaultAsync(account => account.Id == id, cancellationToken) is not { } account) return (null, Nobody);
         var token = db.AddLink(clock, LinkPurpose.PasswordReset, caller.Name, id);
-        db.Record(clock, caller.Name, "made a reset link for", account.Email!);
+        db.Record(clock, caller, "made a reset link for", account.Email!);
         await db.SaveChangesAsync(cancellationToken);
         return (token, null);
     }
@@ -104,7 +104,7 @@ public sealed class People(IDbContextFactory<TalentMarketDbContext> contexts, Ti
         if (await db.Accounts.AsNoTracking().SingleOrDefaultAsync(account => account.Id == id, cancellationToken) is not { } account) return;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.AccountSessions.Where(session => session.AccountId == id).ExecuteDeleteAsync(cancellationToken);
-        db.Record(clock, caller.Name, "signed out everywhere", account.Email!);
+        db.Record(clock, caller, "signed out everywhere", account.Email!);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
@@ -123,7 +123,7 @@ public sealed class People(IDbContextFactory<TalentMarketDbContext> contexts, Ti
         account.ConcurrencyStamp = Guid.NewGuid().ToString();
         if (account.DisabledAt is not null)
             await db.AccountSessions.Where(session => session.AccountId == id).ExecuteDeleteAsync(cancellationToken);
-        db.Record(clock, caller.Name, action, account.Email!, before, State(account));
+        db.Record(clock, caller, action, account.Email!, before, State(account));
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return null;

@@ -4,7 +4,7 @@ using TalentMarket.Data.Accounts;
 namespace TalentMarket.Web.Accounts;
 
 public sealed partial class AuthenticatorSection(
-    SecondFactor factor, OwnAccount own, AccountSessions sessions, Callers callers, TimeProvider clock, NavigationManager navigation)
+    OwnAuthenticator authenticator, OwnAccount own, AccountSessions sessions, Callers callers, TimeProvider clock, NavigationManager navigation)
     : OwnSection(callers, clock, navigation)
 {
     private Account account = null!;
@@ -23,34 +23,34 @@ public sealed partial class AuthenticatorSection(
     protected override async Task OnInitializedAsync()
     {
         account = await own.ReadAsync(Caller, CancellationToken);
-        key = await factor.PendingKeyAsync(Caller, CancellationToken);
+        key = await authenticator.PendingKeyAsync(Caller, CancellationToken);
         codesLeft = await own.RecoveryCodesLeftAsync(Caller, CancellationToken);
     }
 
     private async Task BeginAsync()
     {
         if (!IsConfirmed()) return;
-        await factor.BeginAsync(Caller, CancellationToken);
+        await authenticator.BeginAsync(Caller, CancellationToken);
         Reload();
     }
 
     private async Task ConfirmAsync()
     {
         if (!IsConfirmed()) return;
-        codes = await factor.ConfirmAsync(Caller, NewCode ?? "", CancellationToken);
+        codes = await authenticator.ConfirmAsync(Caller, NewCode ?? "", CancellationToken);
         if (codes is null) problem = "This code is not right. Wait for the next one, and check the clock of the device.";
         else await sessions.ConfirmAsync(Who, SignInMethod.SecondFactor, CancellationToken);
     }
 
     private async Task NewCodesAsync()
     {
-        if (IsConfirmed()) codes = await factor.NewCodesAsync(Caller, CancellationToken);
+        if (IsConfirmed()) codes = await authenticator.NewCodesAsync(Caller, CancellationToken);
     }
 
     private async Task RemoveAsync()
     {
         if (!IsConfirmed()) return;
-        await factor.RemoveAsync(Caller, CancellationToken);
+        await authenticator.RemoveAsync(Caller, CancellationToken);
         Reload();
     }
 }

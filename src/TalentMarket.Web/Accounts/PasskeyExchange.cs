@@ -4,7 +4,7 @@ using TalentMarket.Data.Accounts;
 namespace TalentMarket.Web.Accounts;
 
 /// <summary>The talk between a browser's passkeys and the framework. What was asked is remembered in the browser for a few minutes.</summary>
-public sealed class PasskeyExchange(IPasskeyHandler<Account> handler, GuardedCookie cookies, Passkeys passkeys)
+public sealed class PasskeyExchange(IPasskeyHandler<Account> handler, GuardedCookie cookies, PasskeyUse passkeys)
 {
     private const string Asked = "passkey";
     private const string Offered = "new-passkey";
@@ -23,7 +23,7 @@ public sealed class PasskeyExchange(IPasskeyHandler<Account> handler, GuardedCoo
         if (cookies.Read(context, Asked) is not { } state) return null;
         GuardedCookie.Delete(context, Asked);
         var result = await handler.PerformAssertionAsync(new PasskeyAssertionContext { HttpContext = context, CredentialJson = credential, AssertionState = state });
-        return result.Succeeded && await passkeys.UsedAsync(result.User, result.Passkey, cancellationToken) ? result.User : null;
+        return result.Succeeded && await passkeys.RecordAsync(result.User, result.Passkey, cancellationToken) ? result.User : null;
     }
 
     public async Task<string> OfferAsync(HttpContext context, Account account)

@@ -50,12 +50,12 @@ internal sealed class Person : IDisposable
     public async Task<IReadOnlyList<string>> SetUpAuthenticatorAsync(SiteFixture site)
     {
         await using var scope = site.Scope();
-        var factor = scope.ServiceProvider.GetRequiredService<SecondFactor>();
+        var authenticator = scope.ServiceProvider.GetRequiredService<OwnAuthenticator>();
         var caller = Caller.Account(Id, Email, Role.Viewer, new HashSet<Permission>());
-        AuthenticatorKey = await factor.BeginAsync(caller, Cancellation);
+        AuthenticatorKey = await authenticator.BeginAsync(caller, Cancellation);
         // Of the step before this one, so that the code of this one is still good for signing in.
         var earlier = TimeCode.At(TimeCode.Read(AuthenticatorKey), TimeCode.StepAt(DateTimeOffset.UtcNow) - 1);
-        return (await factor.ConfirmAsync(caller, earlier, Cancellation)).ShouldNotBeNull();
+        return (await authenticator.ConfirmAsync(caller, earlier, Cancellation)).ShouldNotBeNull();
     }
 
     /// <summary>With the second step, where there is one.</summary>
