@@ -4,28 +4,18 @@ using TalentMarket.Data.Accounts;
 namespace TalentMarket.Web.Accounts;
 
 public sealed partial class AuthenticatorSection(
-    OwnAuthenticator authenticator, OwnAccount own, AccountSessions sessions, Callers callers, TimeProvider clock, NavigationManager navigation)
+    OwnAuthenticator authenticator, AccountSessions sessions, Callers callers, TimeProvider clock, NavigationManager navigation)
     : OwnSection(callers, clock, navigation)
 {
-    private Account account = null!;
-    private string? key;
     private string? problem;
-    private int codesLeft;
     private IReadOnlyList<string>? codes;
 
     [SupplyParameterFromForm]
     public string? NewCode { get; set; }
 
-    private string SpacedKey => string.Join(' ', key!.Chunk(4).Select(part => new string(part)));
+    private string SpacedKey => string.Join(' ', Board.PendingKey!.Chunk(4).Select(part => new string(part)));
 
-    private string KeyAddress => $"otpauth://totp/TalentMarket:{Uri.EscapeDataString(Who.Email)}?secret={key}&issuer=TalentMarket";
-
-    protected override async Task OnInitializedAsync()
-    {
-        account = await own.ReadAsync(Caller, CancellationToken);
-        key = await authenticator.PendingKeyAsync(Caller, CancellationToken);
-        codesLeft = await own.RecoveryCodesLeftAsync(Caller, CancellationToken);
-    }
+    private string KeyAddress => $"otpauth://totp/TalentMarket:{Uri.EscapeDataString(Who.Email)}?secret={Board.PendingKey}&issuer=TalentMarket";
 
     private async Task BeginAsync()
     {

@@ -7,6 +7,9 @@ namespace TalentMarket.Web.Accounts;
 /// <summary>A part of the page on which people look after their own account.</summary>
 public abstract class OwnSection(Callers callers, TimeProvider clock, NavigationManager navigation) : ComponentBase
 {
+    [Parameter, EditorRequired]
+    public required OwnBoard Board { get; set; }
+
     [CascadingParameter]
     public HttpContext HttpContext { get; set; } = null!;
 

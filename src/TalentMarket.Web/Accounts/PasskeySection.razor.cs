@@ -6,23 +6,19 @@ using TalentMarket.Data.Accounts;
 namespace TalentMarket.Web.Accounts;
 
 public sealed partial class PasskeySection(
-    Passkeys passkeys, PasskeyExchange exchange, OwnAccount own, AccountSessions sessions, IOptions<IdentityPasskeyOptions> options,
+    Passkeys passkeys, PasskeyExchange exchange, AccountSessions sessions, IOptions<IdentityPasskeyOptions> options,
     Callers callers, TimeProvider clock, NavigationManager navigation) : OwnSection(callers, clock, navigation)
 {
-    private IReadOnlyList<PasskeyRow> rows = [];
     private string? problem;
 
     [SupplyParameterFromForm]
     public string? PasskeyName { get; set; }
 
-    protected override async Task OnInitializedAsync() => rows = await passkeys.ListAsync(Caller, CancellationToken);
-
     private async Task AddAsync(string credential)
     {
         if (!IsConfirmed()) return;
         var name = PasskeyName?.Trim() is { Length: > 0 and <= Passkeys.LongestName } given ? given : "Passkey";
-        var account = await own.ReadAsync(Caller, CancellationToken);
-        if (await exchange.TakeAsync(HttpContext, account, credential) is not { } passkey)
+        if (await exchange.TakeAsync(HttpContext, Board.Account, credential) is not { } passkey)
         {
             problem = "The passkey could not be checked. Try again.";
             return;

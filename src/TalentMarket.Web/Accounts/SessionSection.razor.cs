@@ -6,10 +6,6 @@ namespace TalentMarket.Web.Accounts;
 public sealed partial class SessionSection(AccountSessions sessions, Callers callers, TimeProvider clock, NavigationManager navigation)
     : OwnSection(callers, clock, navigation)
 {
-    private IReadOnlyList<AccountSession> open = [];
-
-    protected override async Task OnInitializedAsync() => open = await sessions.ListAsync(Who.AccountId, CancellationToken);
-
     private async Task EndAsync(AccountSession session)
     {
         await sessions.EndAsync(Who, session.Id, CancellationToken);

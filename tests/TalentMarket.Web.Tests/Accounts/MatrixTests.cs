@@ -21,7 +21,7 @@ public sealed class MatrixTests(PostgresFixture postgres, ITestOutputHelper outp
     public async Task AZ_02_everybody_gets_what_they_may_and_nothing_else(AnonymousAccess anonymous)
     {
         var connectionString = await postgres.CreateDatabaseAsync(None);
-        await using var site = AnySite.Start(connectionString, anonymous, ("Api:RequestsPerMinute", "1000000"));
+        await using var site = AnySite.Start(connectionString, anonymous, ("Api:RequestsPerMinute", "1000000"), ("Accounts:TriesPerMinute", "1000000"));
         await SmallMarket.AddAsync(connectionString, None);
         var comers = await ComersAsync(site);
         var wrong = new List<string>();
