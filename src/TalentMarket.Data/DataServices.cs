@@ -14,6 +14,7 @@ using TalentMarket.Data.PayBands;
 using TalentMarket.Data.PayCurves;
 using TalentMarket.Data.Premiums;
 using TalentMarket.Data.Sources;
+using TalentMarket.Data.Status;
 using TalentMarket.Data.Surveys;
 using TalentMarket.Data.Trail;
 
@@ -48,6 +49,7 @@ public static class DataServices
         services.AddOptions<IllustrationOptions>().BindConfiguration(IllustrationOptions.SectionName);
         services.AddSingleton<IllustrativeSurvey>();
         services.AddSingleton<SourceRegister>();
+        services.AddSingleton<StoreStatusQuery>();
         services.AddSingleton<SurveyImport>();
         services.AddSingleton<SurveyPublisher>();
         services.AddSingleton<PanelRateQuery>();
