@@ -81,8 +81,8 @@ internal sealed class AccessRefusal : IAuthorizationMiddlewareResultHandler
 
     internal static class Words
     {
-        public static string WhatItTakes(Permission? needed) => needed is { } permission
-            ? $"This takes the role {Grants.RoleFor(permission)} or one above it."
-            : "This is not open to you.";
+        public static string WhatItTakes(Permission? needed) => needed is not { } permission ? "This is not open to you."
+            : Grants.RoleFor(permission) is var lowest && lowest == Enum.GetValues<Role>().Max() ? $"This takes the role {lowest}."
+            : $"This takes the role {lowest} or one above it.";
     }
 }

@@ -2,7 +2,10 @@ using System.Net;
 using AngleSharp.Dom;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using TalentMarket.Data;
 using TalentMarket.Domain.Accounts;
 using TalentMarket.Web.Tests.Accounts;
 
@@ -34,6 +37,29 @@ public sealed class KeysPageTests(SiteFixture site)
 
         ended.QuerySelector("tbody tr td:nth-child(5)")!.TextContent.ShouldStartWith("Revoked");
         (await AskAsync(text)).ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task ID_17_a_key_takes_a_proof_of_ten_minutes_ago_at_most()
+    {
+        using var person = await site.SignedInAsync(Role.Analyst);
+        // The form was loaded in time and is sent too late.
+        var page = await Person.DocumentAsync(await person.Client.GetAsync(Page, None));
+        await using var scope = site.Scope();
+        await scope.ServiceProvider.GetRequiredService<TalentMarketDbContext>().AccountSessions
+            .Where(session => session.KeyHash == System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(person.SessionKey!)))
+            .ExecuteUpdateAsync(row => row.SetProperty(session => session.AuthenticatedAt, DateTimeOffset.UtcNow.AddMinutes(-11)), None);
+
+        var hidden = page.QuerySelector("form input[name=_handler][value=create]")!.ParentElement!.QuerySelectorAll("input[type=hidden]")
+            .Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value")!));
+        using var form = new FormUrlEncodedContent([.. hidden, new("Input.Name", "Late"), new("Input.Days", "30"), new("Input.Scopes", "BrowseFigures")]);
+        var answer = await Person.DocumentAsync(await person.Client.PostAsync(Page, form, None));
+
+        answer.QuerySelector(".secret").ShouldBeNull();
+        var after = await Person.DocumentAsync(await person.Client.GetAsync(Page, None));
+        after.QuerySelectorAll("tbody tr").ShouldBeEmpty();
+        after.QuerySelector("form input[name=_handler][value=create]").ShouldBeNull();
+        after.QuerySelector("main")!.TextContent.ShouldContain("more than ten minutes ago");
     }
 
     [Fact]
