@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Security.Claims;
 using Microsoft.AspNetCore.Components;
 using TalentMarket.Data.ApiKeys;
 using TalentMarket.Domain.Accounts;
@@ -11,7 +9,6 @@ namespace TalentMarket.Web.ApiKeys;
 public sealed partial class KeysPage(KeyStore store, Callers callers, TimeProvider clock) : ComponentBase
 {
     private const int UsualDays = 90;
-    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
 
     private KeyOutcome.Created? created;
     private IReadOnlyList<string> problems = [];
@@ -34,11 +31,7 @@ public sealed partial class KeysPage(KeyStore store, Callers callers, TimeProvid
     private IReadOnlyList<Permission> Offered => KeyRequest.Offered(Caller);
 
     // What makes a new way into the account asks who it is that makes it.
-    private bool IsFresh =>
-        long.TryParse(HttpContext.User.FindFirstValue(SessionClaims.AuthenticatedAt), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-        && Now - DateTimeOffset.FromUnixTimeSeconds(seconds) <= Fresh;
-
-    private static string SignInAgain => $"{AccessRefusal.SignIn}?returnUrl={Uri.EscapeDataString(ApiKeySite.Page)}";
+    private bool IsFresh => Confirmation.IsFresh(HttpContext.User, clock);
 
     protected override async Task OnInitializedAsync() => Keys = await store.ListAsync(Caller, HttpContext.RequestAborted);
 
