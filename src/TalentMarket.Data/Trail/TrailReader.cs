@@ -6,25 +6,29 @@ using TalentMarket.Domain.Trail;
 namespace TalentMarket.Data.Trail;
 
 /// <summary>Who did what, for whoever may know; the newest first.</summary>
-public sealed class TrailReader(IDbContextFactory<TalentMarketDbContext> contexts)
+public sealed class TrailReader(IDbContextFactory<TalentMarketDbContext> contexts, TimeProvider clock)
 {
-    public async Task<TrailPage> ReadAsync(Caller caller, TrailScope scope, int number, int size, CancellationToken cancellationToken)
+    public async Task<FoundEntries> ReadAsync(Caller caller, TrailScope scope, int number, int size, CancellationToken cancellationToken)
     {
         caller.Require(Permission.ReadTrail);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var found = In(db, scope);
-        return new TrailPage(
+        return new FoundEntries(
             await found.Skip((number - 1) * size).Take(size).ToListAsync(cancellationToken),
             await found.CountAsync(cancellationToken),
             await db.AuditEntries.Select(entry => entry.Action).Distinct().OrderBy(action => action).ToListAsync(cancellationToken));
     }
 
-    /// <summary>Everything in scope, one by one: a trail of years is not held in memory.</summary>
-    public async IAsyncEnumerable<AuditEntry> ReadAllAsync(Caller caller, TrailScope scope, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Everything in scope, one by one, for whoever takes it away; that they did stands in the trail before they have any of it.</summary>
+    /// <param name="asked">What they asked for, in words for the trail.</param>
+    public async Task<IAsyncEnumerable<AuditEntry>> ExportAsync(Caller caller, TrailScope scope, string asked, CancellationToken cancellationToken)
     {
         caller.Require(Permission.ReadTrail);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await foreach (var entry in In(db, scope).AsAsyncEnumerable().WithCancellation(cancellationToken)) yield return entry;
+        var export = AuditEntry.By(caller, clock.GetUtcNow(), "exported", "trail", after: asked);
+        db.Record(export);
+        await db.SaveChangesAsync(cancellationToken);
+        return ReadAsync(scope, export.Id, cancellationToken);
     }
 
     /// <summary>Computes the chain over the whole trail again.</summary>
@@ -33,6 +37,14 @@ public sealed class TrailReader(IDbContextFactory<TalentMarketDbContext> context
         caller.Require(Permission.ReadTrail);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await TrailChain.CheckAsync(db, kept, cancellationToken);
+    }
+
+    // A trail of years is not held in memory.
+    private async IAsyncEnumerable<AuditEntry> ReadAsync(TrailScope scope, long butFor, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await foreach (var entry in In(db, scope).Where(entry => entry.Id != butFor).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            yield return entry;
     }
 
     private static IQueryable<AuditEntry> In(TalentMarketDbContext db, TrailScope scope)

@@ -23,14 +23,14 @@ public sealed class Caller
 
     public IReadOnlySet<Permission> Permissions { get; }
 
-    /// <summary>Where they ask from, as the trail writes it: an address, or the command line; empty where it is not known.</summary>
+    /// <summary>Where they ask from, as the trail writes it: an address, the command line or the product; empty where it is not known.</summary>
     public string Origin { get; }
 
     /// <summary>Whoever works on the machine itself may do everything: they could open the database as well.</summary>
     public static Caller Console(string userName) => new($"{userName} at the command line", null, null, Grants.All, "command line");
 
     /// <summary>The product itself, which loads and renews what it ships.</summary>
-    public static Caller Product { get; } = new("TalentMarket", null, null, Grants.All);
+    public static Caller Product { get; } = new("TalentMarket", null, null, Grants.All, "the product");
 
     /// <summary>Nobody in particular, with what the installation opens to everybody.</summary>
     public static Caller Anonymous(IReadOnlySet<Permission> permissions) => new("local", null, null, permissions);

@@ -17,6 +17,14 @@ public static class CsvText
         return text.ToString();
     }
 
+    /// <summary>One line, for what is written as it is read.</summary>
+    public static string Line(IEnumerable<object?> cells)
+    {
+        var text = new StringBuilder();
+        Append(text, cells);
+        return text.ToString();
+    }
+
     /// <summary>Text that would start a formula gets an apostrophe in front; numbers are never text here.</summary>
     public static string Harmless(string text) => text.Length > 0 && FormulaStarts.Contains(text[0]) ? "'" + text : text;
 

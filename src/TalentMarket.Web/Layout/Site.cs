@@ -14,6 +14,7 @@ using TalentMarket.Web.PayBands;
 using TalentMarket.Web.PayCurves;
 using TalentMarket.Web.Premiums;
 using TalentMarket.Web.Sources;
+using TalentMarket.Web.Trail;
 
 namespace TalentMarket.Web.Layout;
 
@@ -77,6 +78,7 @@ public static class Site
         app.MapOffers();
         app.MapPremiums();
         app.MapComposites();
+        app.MapTrail();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)
             .Add(CircuitsTakeWhatPagesTake);
     }

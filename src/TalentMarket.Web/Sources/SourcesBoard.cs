@@ -1,6 +1,7 @@
 using System.Globalization;
 using TalentMarket.Data.Sources;
 using TalentMarket.Domain.Sources;
+using TalentMarket.Web.Components;
 
 namespace TalentMarket.Web.Sources;
 
@@ -53,6 +54,3 @@ public sealed record SourcesBoard(
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }
-
-/// <summary>One value of a filter with the number of sources behind it.</summary>
-public sealed record FacetChoice(string Value, string Label, bool IsChosen);

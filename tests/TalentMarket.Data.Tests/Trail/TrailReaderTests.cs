@@ -25,12 +25,23 @@ public sealed class TrailReaderTests(PostgresFixture postgres)
 
         var page = await reader.ReadAsync(Someone.Tester, scope, 1, 10, None);
         var all = new List<string?>();
-        await foreach (var entry in reader.ReadAllAsync(Someone.Tester, scope, None)) all.Add(entry.After);
+        await foreach (var entry in await reader.ExportAsync(Someone.Tester, scope, "a part", None)) all.Add(entry.After);
 
         string.Join(',', page.Entries.Select(entry => entry.After)).ShouldBe(expected);
         page.Found.ShouldBe(page.Entries.Count);
         string.Join(',', all).ShouldBe(expected);
         page.Actions.ShouldBe(["saved", "signed in"]);
+    }
+
+    [Fact]
+    public async Task Whoever_takes_the_trail_away_stands_in_it()
+    {
+        var reader = await ReaderAsync();
+
+        await reader.ExportAsync(Someone.Tester, new TrailScope { Actor = "ada" }, "/admin/trail.csv?actor=ada", None);
+
+        var entry = (await reader.ReadAsync(Someone.Tester, new TrailScope { Action = "exported" }, 1, 10, None)).Entries.ShouldHaveSingleItem();
+        (entry.Actor, entry.Subject, entry.After, entry.Origin).ShouldBe((Someone.Tester.Name, "trail", "/admin/trail.csv?actor=ada", "command line"));
     }
 
     [Fact]
@@ -51,7 +62,7 @@ public sealed class TrailReaderTests(PostgresFixture postgres)
 
         await Should.ThrowAsync<NotPermittedException>(() => reader.ReadAsync(analyst, new TrailScope(), 1, 10, None));
         await Should.ThrowAsync<NotPermittedException>(() => reader.CheckAsync(analyst, null, None));
-        await Should.ThrowAsync<NotPermittedException>(() => reader.ReadAllAsync(analyst, new TrailScope(), None).GetAsyncEnumerator(None).MoveNextAsync().AsTask());
+        await Should.ThrowAsync<NotPermittedException>(() => reader.ExportAsync(analyst, new TrailScope(), "all", None));
     }
 
     private async Task<TrailReader> ReaderAsync()
@@ -63,7 +74,7 @@ public sealed class TrailReaderTests(PostgresFixture postgres)
         db.Record(Entry("c", "2026-03-02T23:59:59Z", "ada@example.org", "signed in", "ada@example.org"));
         db.Record(Entry("d", "2026-03-03T00:00:00Z", "Bo", "signed in", "bo", Outcome.Refused));
         await db.SaveChangesAsync(None);
-        return new TrailReader(market);
+        return new TrailReader(market, TimeProvider.System);
     }
 
     private static AuditEntry Entry(string mark, string at, string actor, string action, string subject, Outcome outcome = Outcome.Done) =>

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Components;
 
-namespace TalentMarket.Web.Sources;
+namespace TalentMarket.Web.Components;
 
-/// <summary>One filter of the sources, with counts.</summary>
+/// <summary>One filter with few values.</summary>
 public sealed partial class FacetSelect : ComponentBase
 {
     [Parameter, EditorRequired]
