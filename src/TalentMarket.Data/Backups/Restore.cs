@@ -42,6 +42,8 @@ public static class Restore
         await SwitchTriggersAsync(connection, "enable", cancellationToken);
         await ContinueCountingAsync(connection, version, cancellationToken);
         await RunAsync(connection, after, cancellationToken);
+        // Nobody is signed in by a backup: what was ended since it was taken stays ended.
+        await RunAsync(connection, "delete from account_session; delete from account_link", cancellationToken);
         await DatabaseRoles.GrantAsync(connection, cancellationToken);
         await RecordAsync(connection, contents, caller, clock.GetUtcNow(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);

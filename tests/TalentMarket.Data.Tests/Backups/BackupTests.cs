@@ -51,6 +51,32 @@ public sealed class BackupTests(PostgresFixture postgres) : IDisposable
     }
 
     [Fact]
+    public async Task ID_14_a_restore_signs_everybody_out()
+    {
+        var database = await postgres.CreateDatabaseAsync(None);
+        await using var connection = new NpgsqlConnection(database);
+        await connection.OpenAsync(None);
+        await using (var signedIn = new NpgsqlCommand("""
+            insert into account (id, role, created_at, user_name, normalized_user_name, email, normalized_email, email_confirmed, two_factor_enabled, lockout_enabled, access_failed_count)
+              values (gen_random_uuid(), 0, now(), 'a@b.example', 'A@B.EXAMPLE', 'a@b.example', 'A@B.EXAMPLE', true, false, true, 0);
+            insert into account_session (id, key_hash, account_id, method, created_at, authenticated_at, last_seen_at, browser, address)
+              select gen_random_uuid(), '\x00', id, 1, now(), now(), now(), '', '' from account;
+            insert into account_link (id, token_hash, purpose, created_by, created_at, expires_at)
+              values (gen_random_uuid(), '\x00', 1, '', now(), now() + interval '1 day');
+            """, connection))
+            await signedIn.ExecuteNonQueryAsync(None);
+        await Backup.WriteAsync(Tester, database, Path("people.backup"), TimeProvider.System, None);
+        var target = await postgres.CreateDatabaseAsync(None);
+
+        await Restore.RunAsync(Tester, target, Path("people.backup"), TimeProvider.System, None);
+
+        await using var restored = new NpgsqlConnection(target);
+        await restored.OpenAsync(None);
+        await using var counts = new NpgsqlCommand("select (select count(*) from account) * 100 + (select count(*) from account_session) * 10 + (select count(*) from account_link)", restored);
+        (await counts.ExecuteScalarAsync(None)).ShouldBe(100L);
+    }
+
+    [Fact]
     public async Task DU_11_a_byte_changed_anywhere_is_found_before_anything_is_replaced()
     {
         var database = await postgres.CreateDatabaseAsync(None);

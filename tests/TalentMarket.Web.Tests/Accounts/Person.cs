@@ -78,6 +78,18 @@ internal sealed class Person : IDisposable
         return (await DocumentAsync(response), response);
     }
 
+    public async Task<IDocument> PageAsync(string address) => await DocumentAsync(await Client.GetAsync(address, Cancellation));
+
+    /// <summary>As people do it: a button, the key into the app, a code back.</summary>
+    public async Task SetUpAuthenticatorOnPageAsync()
+    {
+        await SubmitAsync("/account", "begin-authenticator");
+        AuthenticatorKey = (await PageAsync("/account")).QuerySelector(".authenticator-key")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
+        var code = TimeCode.At(TimeCode.Read(AuthenticatorKey), TimeCode.StepAt(DateTimeOffset.UtcNow));
+        var (answer, _) = await SubmitAsync("/account", "confirm-authenticator", ("NewCode", code));
+        answer.QuerySelectorAll(".recovery-codes li").Length.ShouldBe(10);
+    }
+
     public static async Task<IDocument> DocumentAsync(HttpResponseMessage response) =>
         await BrowsingContext.New().OpenAsync(async request => request.Content(await response.Content.ReadAsStringAsync(Cancellation)), Cancellation);
 
