@@ -1,14 +1,23 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+using TalentMarket.Data.Database;
 
 namespace TalentMarket.Data.Accounts;
 
 /// <summary>Browsers that are signed in. Everything is asked of the store at every request, so whatever is ended is over at once, on every instance.</summary>
-public sealed class AccountSessions(IDbContextFactory<TalentMarketDbContext> contexts, TimeProvider clock)
+public sealed class AccountSessions(IDbContextFactory<TalentMarketDbContext> contexts, TimeProvider clock) : IDisposable
 {
     private const int LongestBrowser = 200;
+    private const int MostRemembered = 10_000;
 
     // How exactly the last visit is known: one write a minute is enough.
     private static readonly TimeSpan SeenWithin = TimeSpan.FromMinutes(1);
+
+    private static readonly Expression<Func<OpenSession, SignedIn>> Who = open => new SignedIn(
+        open.Session.Id, open.Account.Id, open.Account.Email!, open.Account.Role, open.Session.Method, open.Session.AuthenticatedAt, open.Session.LastSeenAt);
+
+    private readonly MemoryCache lastFound = new(new MemoryCacheOptions { SizeLimit = MostRemembered });
 
     public static TimeSpan IdleFor { get; } = TimeSpan.FromMinutes(30);
 
@@ -34,23 +43,34 @@ public sealed class AccountSessions(IDbContextFactory<TalentMarketDbContext> con
         return key;
     }
 
-    /// <summary>Null when nobody is signed in by this key, or not any more.</summary>
+    /// <summary>Null when nobody is signed in by this key, or not any more. While the store is away, nobody can be signed out either:
+    /// whoever was found last stays.</summary>
     public async Task<SignedIn?> FindAsync(string key, CancellationToken cancellationToken)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var hash = Secret.HashOf(key);
-        var now = clock.GetUtcNow();
-        var found = await (
-            from session in db.AccountSessions.AsNoTracking()
-            join account in db.Accounts on session.AccountId equals account.Id
-            where session.KeyHash == hash && account.DisabledAt == null
-                && session.LastSeenAt >= now - IdleFor && session.CreatedAt >= now - LastsFor
-            select new SignedIn(session.Id, account.Id, account.Email!, account.Role, session.Method, session.AuthenticatedAt, session.LastSeenAt))
-            .SingleOrDefaultAsync(cancellationToken);
-        if (found is not null && now - found.LastSeenAt > SeenWithin)
-            await db.AccountSessions.Where(session => session.Id == found.SessionId)
-                .ExecuteUpdateAsync(row => row.SetProperty(session => session.LastSeenAt, now), cancellationToken);
+        var remembered = Convert.ToHexString(hash);
+        SignedIn? found;
+        try
+        {
+            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+            found = await Open(db).Where(open => open.Session.KeyHash == hash).Select(Who).SingleOrDefaultAsync(cancellationToken);
+            if (found is not null) await SeeAsync(db, found, cancellationToken);
+        }
+        catch (Exception exception) when (StoreReach.IsAway(exception))
+        {
+            return lastFound.Get<SignedIn>(remembered);
+        }
+
+        if (found is null) lastFound.Remove(remembered);
+        else lastFound.Set(remembered, found, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = IdleFor });
         return found;
+    }
+
+    /// <summary>Those of the sessions that are not over, with what their people may do now.</summary>
+    public async Task<IReadOnlyList<SignedIn>> StillAsync(IReadOnlyCollection<Guid> sessionIds, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await Open(db).Where(open => sessionIds.Contains(open.Session.Id)).Select(Who).ToListAsync(cancellationToken);
     }
 
     /// <summary>The sessions of one account that are not over, the last seen first.</summary>
@@ -83,8 +103,28 @@ public sealed class AccountSessions(IDbContextFactory<TalentMarketDbContext> con
         await transaction.CommitAsync(cancellationToken);
     }
 
+    public void Dispose() => lastFound.Dispose();
+
+    private IQueryable<OpenSession> Open(TalentMarketDbContext db)
+    {
+        var now = clock.GetUtcNow();
+        return
+            from session in db.AccountSessions.AsNoTracking()
+            join account in db.Accounts on session.AccountId equals account.Id
+            where account.DisabledAt == null && session.LastSeenAt >= now - IdleFor && session.CreatedAt >= now - LastsFor
+            select new OpenSession { Session = session, Account = account };
+    }
+
+    private async Task SeeAsync(TalentMarketDbContext db, SignedIn who, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        if (now - who.LastSeenAt > SeenWithin)
+            await db.AccountSessions.Where(session => session.Id == who.SessionId)
+                .ExecuteUpdateAsync(row => row.SetProperty(session => session.LastSeenAt, now), cancellationToken);
+    }
+
     private async Task EndAsync(
-        SignedIn who, System.Linq.Expressions.Expression<Func<AccountSession, bool>> which, string action, CancellationToken cancellationToken)
+        SignedIn who, Expression<Func<AccountSession, bool>> which, string action, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
@@ -102,4 +142,11 @@ public sealed class AccountSessions(IDbContextFactory<TalentMarketDbContext> con
         SignInMethod.External => "by an external service",
         _ => "by password",
     };
+
+    private sealed class OpenSession
+    {
+        public required AccountSession Session { get; init; }
+
+        public required Account Account { get; init; }
+    }
 }

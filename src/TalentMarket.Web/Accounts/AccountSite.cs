@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Mime;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
@@ -30,6 +31,9 @@ internal static class AccountSite
             options => options.XmlRepository = provider.GetRequiredService<ProtectionKeyStore>()));
         services.AddSingleton<GuardedCookie>();
         services.AddSingleton<PendingSignIn>();
+        services.AddSingleton<OpenCircuits>();
+        services.AddScoped<CircuitHandler, CircuitSession>();
+        services.AddHostedService<CircuitWatch>();
         services.AddScoped<SignIn>();
         services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
         services.AddScoped<PasskeyExchange>();

@@ -29,7 +29,7 @@ public static class SessionClaims
     /// <summary>True for an administrator by password alone: until there is a passkey or a second factor, they are a viewer.</summary>
     public static bool OwesFactor(SignedIn who) => who is { Role: Role.Admin, Method: SignInMethod.Password or SignInMethod.External };
 
-    private static Role RoleNow(SignedIn who) => OwesFactor(who) ? Role.Viewer : who.Role;
+    internal static Role RoleNow(SignedIn who) => OwesFactor(who) ? Role.Viewer : who.Role;
 
     private static string Word(SignInMethod method) => method switch
     {
