@@ -50,6 +50,7 @@ public static class DataServices
         services.AddSingleton<IllustrativeSurvey>();
         services.AddSingleton<SourceRegister>();
         services.AddSingleton<StoreStatusQuery>();
+        services.AddSingleton<DoorTrail>();
         services.AddSingleton<SurveyImport>();
         services.AddSingleton<SurveyPublisher>();
         services.AddSingleton<PanelRateQuery>();

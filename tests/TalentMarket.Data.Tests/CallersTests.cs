@@ -14,6 +14,7 @@ using TalentMarket.Data.Premiums;
 using TalentMarket.Data.Reference;
 using TalentMarket.Data.Sources;
 using TalentMarket.Data.Surveys;
+using TalentMarket.Data.Trail;
 using TalentMarket.Domain.Accounts;
 
 namespace TalentMarket.Data.Tests;
@@ -28,10 +29,11 @@ public sealed class CallersTests
         typeof(BandDifferenceQuery), typeof(FactQuery), typeof(PremiumQuery), typeof(SourceRegister), typeof(PanelRateQuery), typeof(CompositeCandidates),
     ];
 
-    // The store itself, before anybody can ask anything of it; and a file that is only compared with a known one.
+    // The store itself, before anybody can ask anything of it; a file that is only compared with a known one;
+    // and what notes that somebody was turned back, who may do nothing.
     private static readonly Type[] AskNobody =
     [
-        typeof(Store), typeof(StoreReach), typeof(DatabaseMigration), typeof(ReferenceData), typeof(EmbeddedPostgres), typeof(PostgresBinaries), typeof(OpenDataSet), typeof(PayRecordCopy),
+        typeof(Store), typeof(StoreReach), typeof(DatabaseMigration), typeof(ReferenceData), typeof(EmbeddedPostgres), typeof(PostgresBinaries), typeof(OpenDataSet), typeof(PayRecordCopy), typeof(DoorTrail),
     ];
 
     // By a key, a password or a link they find out who calls.

@@ -48,5 +48,6 @@ internal static class Access
         app.Use(ApiKeySite.RefuseDeadKeysAsync);
         app.UseAuthorization();
         app.Use(AccessRefusal.AnswerAsync);
+        app.Use(ExportRecord.NoteAsync);
     }
 }

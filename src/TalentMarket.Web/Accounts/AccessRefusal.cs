@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.AspNetCore.Diagnostics;
+using TalentMarket.Data.Trail;
 using TalentMarket.Domain.Accounts;
 using TalentMarket.Web.ApiKeys;
 
@@ -47,11 +48,12 @@ internal sealed class AccessRefusal : IAuthorizationMiddlewareResultHandler
         return Task.CompletedTask;
     }
 
-    private static Task ForbidAsync(HttpContext context, Permission? needed)
+    private static async Task ForbidAsync(HttpContext context, Permission? needed)
     {
-        if (IsProgram(context)) return TellProgramAsync(context, StatusCodes.Status403Forbidden, Words.WhatItTakes(needed));
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Task.CompletedTask;
+        await context.RequestServices.GetRequiredService<DoorTrail>().TurnedBackAsync(
+            context.RequestServices.GetRequiredService<Callers>().Of(context), $"{context.Request.Method} {context.Request.Path}", needed, context.RequestAborted);
+        if (IsProgram(context)) await TellProgramAsync(context, StatusCodes.Status403Forbidden, Words.WhatItTakes(needed));
+        else context.Response.StatusCode = StatusCodes.Status403Forbidden;
     }
 
     internal static async Task TellProgramAsync(HttpContext context, int status, string detail)

@@ -23,12 +23,12 @@ public static class PayBandApi
         return endpoints;
     }
 
-    private static async Task<IResult> AnswerAsync(HttpContext context, Callers callers, PayBandReader reader, CancellationToken cancellationToken)
+    private static async Task<IResult> AnswerAsync(HttpContext context, PayBandReader reader, CancellationToken cancellationToken)
     {
         var request = context.Request;
         context.Response.Headers.Vary = "Accept";
         var asked = PayBandRequest.Read(request);
-        if (asked.Format == PayBandRequest.Csv) callers.Of(context).Require(Permission.ExportFigures);
+        if (asked.Format == PayBandRequest.Csv) await ExportRecord.NoteAsync(context);
         if (asked.Problems.Count > 0) return StrictQuery.Refused(asked.Problems);
         var answer = await reader.AnswerAsync(asked.Scope, cancellationToken);
         if (answer.Problems.Count > 0) return StrictQuery.Refused(answer.Problems);
