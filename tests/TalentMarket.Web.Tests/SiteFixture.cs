@@ -53,6 +53,8 @@ public sealed class SiteFixture(PostgresFixture postgres) : ICollectionFixture<S
             .UseSetting("urls", "http://127.0.0.1:0")
             .UseSetting("Access:Anonymous", "Export")
             .UseSetting("Accounts:TriesPerMinute", "100000")
+            .UseSetting("Limits:RequestsPerMinute", "1000000")
+            .UseSetting("Limits:CircuitsPerCaller", "1000000")
             .UseSetting("Illustration:Enabled", "false"));
         application.UseKestrel(0);
         application.StartServer();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Mime;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication;
@@ -6,11 +5,9 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using TalentMarket.Data.Accounts;
 using TalentMarket.Domain.Accounts;
-using TalentMarket.Web.ApiKeys;
 
 namespace TalentMarket.Web.Accounts;
 
@@ -44,11 +41,7 @@ internal static class AccountSite
         services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsValidator>();
         services.AddSingleton<AccountMail>();
         services.AddHostedService(provider => provider.GetRequiredService<AccountMail>());
-        services.AddRateLimiter(options =>
-        {
-            options.AddPolicy(TryLimit, LimitTries);
-            options.OnRejected = RefuseAsync;
-        });
+        services.AddRateLimiter(options => options.AddPolicy(TryLimit, LimitTries));
         return services;
     }
 
@@ -84,20 +77,4 @@ internal static class AccountSite
                 Window = TimeSpan.FromMinutes(1),
             })
         : RateLimitPartition.GetNoLimiter("");
-
-    private static async ValueTask RefuseAsync(OnRejectedContext refused, CancellationToken cancellationToken)
-    {
-        if (AccessRefusal.IsProgram(refused.HttpContext))
-        {
-            await ApiLimit.RefuseAsync(refused);
-            return;
-        }
-
-        var response = refused.HttpContext.Response;
-        response.StatusCode = StatusCodes.Status429TooManyRequests;
-        if (refused.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
-            response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        response.ContentType = "text/plain; charset=utf-8";
-        await response.WriteAsync("Too many tries from this address. Wait a minute, then try again.", cancellationToken);
-    }
 }

@@ -21,9 +21,9 @@ internal static class Health
 
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapHealthChecks(Live, new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        endpoints.MapHealthChecks(Live, new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous().DisableRateLimiting();
         // Probes sit beside the process and cannot sign in.
-        endpoints.MapGet(Ready, ReadyAsync).AllowAnonymous().ExcludeFromDescription();
+        endpoints.MapGet(Ready, ReadyAsync).AllowAnonymous().DisableRateLimiting().ExcludeFromDescription();
     }
 
     private static async Task<IResult> ReadyAsync(HttpContext context, Callers callers, HealthCheckService checks, CancellationToken cancellationToken)

@@ -29,7 +29,7 @@ internal static class ProductDefaults
             OnlyByNamesOfThisMachine(builder.Configuration);
         }
 
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddRequestLimits();
         var logger = Logs.Of(builder.Configuration);
         builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
         return new SerilogLoggerFactory(logger).CreateLogger("TalentMarket.Start");

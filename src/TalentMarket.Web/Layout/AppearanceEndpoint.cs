@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using TalentMarket.Web.Accounts;
 
 namespace TalentMarket.Web.Layout;
@@ -14,17 +15,14 @@ public static class AppearanceEndpoint
 
     public static IEndpointRouteBuilder MapAppearance(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapPost("/appearance", ChangeAsync).ExcludeFromDescription().AllowAnonymous().TakesSiteForms();
+        endpoints.MapPost("/appearance", Change).ExcludeFromDescription().AllowAnonymous().TakesSiteForms();
         return endpoints;
     }
 
-    private static async Task<IResult> ChangeAsync(HttpContext context, CancellationToken cancellationToken)
+    private static IResult Change(HttpContext context, [FromForm] string? theme, [FromForm] string? density, [FromForm] string? back)
     {
-        if (!context.Request.HasFormContentType) return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
-        var form = await context.Request.ReadFormAsync(cancellationToken);
-        Remember(Appearance.ThemeCookie, Appearance.Themes, form["theme"]);
-        Remember(Appearance.DensityCookie, Appearance.Densities, form["density"]);
-        var back = form["back"].ToString();
+        Remember(Appearance.ThemeCookie, Appearance.Themes, theme);
+        Remember(Appearance.DensityCookie, Appearance.Densities, density);
         return Results.LocalRedirect(LocalAddress.OrHome(back));
 
         void Remember(string cookie, IReadOnlyList<string> known, string? asked)

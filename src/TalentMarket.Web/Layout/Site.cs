@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
-using TalentMarket.Data.Database;
 using TalentMarket.Domain.Accounts;
 using TalentMarket.Web.Accounts;
 using TalentMarket.Web.ApiKeys;
+using TalentMarket.Web.Circuits;
 using TalentMarket.Web.Comparisons;
 using TalentMarket.Web.Composites;
 using TalentMarket.Web.Hosting;
@@ -26,7 +26,7 @@ public static class Site
 
     public static IServiceCollection AddSite(this IServiceCollection services)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddBoundedCircuits();
         services.AddSingleton<PayBandReader>();
         services.AddSingleton<ComparisonReader>();
         services.AddSingleton<PayCurveReader>();
@@ -40,6 +40,7 @@ public static class Site
         services.AddAccountSite();
         services.AddHealth();
         services.AddApiKeys();
+        services.AddRateLimits();
         services.AddProblemDetails();
         services.AddOpenApi(options =>
         {
@@ -54,20 +55,20 @@ public static class Site
         app.UseKnownProxies();
         app.UseMiddleware<RequestLog>();
         app.Use(SecurityHeaders.AddAsync);
-        app.UseWhen(IsForPrograms, api => api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = IsToldElsewhere }).UseStatusCodePages());
+        app.UseWhen(IsForPrograms, api => api.UseExceptionHandler(Failure.ToldToPrograms).UseStatusCodePages());
         app.UseWhen(context => !IsForPrograms(context), pages => pages
-            .UseExceptionHandler(new ExceptionHandlerOptions
-            {
-                ExceptionHandlingPath = "/error", CreateScopeForErrors = true, StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = IsToldElsewhere,
-            })
+            .UseExceptionHandler(Failure.ToldToPeople)
             .UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.Use(RefuseEcho);
         app.Use(KeyInAddress.RefuseAsync);
         app.Use(AskAsGet);
         app.UseRouting();
+        app.UseRequestTimeouts();
         app.UseAccess();
+        app.UseMiddleware<CircuitGate>();
+        app.Use(RequestLimits.RefuseTooLargeAsync);
         app.UseAntiforgery();
-        app.MapStaticAssets().AllowAnonymous();
+        app.MapStaticAssets().AllowAnonymous().DisableRateLimiting();
         app.MapAppearance();
         app.MapJump();
         app.MapAccountSite();
@@ -79,8 +80,7 @@ public static class Site
         app.MapPremiums();
         app.MapComposites();
         app.MapTrail();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)
-            .Add(CircuitsTakeWhatPagesTake);
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(CircuitLimits.Bound).Add(CircuitsTakeWhatPagesTake);
     }
 
     // TRACE would send a request back with what proxies added to it; nothing here answers it, whatever the address.
@@ -95,9 +95,7 @@ public static class Site
     // whatever the method that failed.
     private static Task AskAsGet(HttpContext context, RequestDelegate next)
     {
-        var isAboutFailure = context.Features.Get<IStatusCodeReExecuteFeature>() is not null
-            || context.Features.Get<IExceptionHandlerFeature>() is not null;
-        if (isAboutFailure || HttpMethods.IsHead(context.Request.Method)) context.Request.Method = HttpMethods.Get;
+        if (IsAboutFailure(context) || HttpMethods.IsHead(context.Request.Method)) context.Request.Method = HttpMethods.Get;
         return next(context);
     }
 
@@ -110,11 +108,9 @@ public static class Site
         endpoint.Metadata.Add(isWayOut ? new AllowAnonymousAttribute() : new RequiresAttribute(Permission.BrowseFigures));
     }
 
-    // Once for the whole time that the database is away.
-    private static bool IsToldElsewhere(ExceptionHandlerSuppressDiagnosticsContext context) => StoreReach.IsAway(context.Exception);
+    /// <summary>True while the page that tells of a failure is made.</summary>
+    internal static bool IsAboutFailure(HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
 
-    private static int StatusOf(Exception exception) =>
-        StoreReach.IsAway(exception) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
-
-    private static bool IsForPrograms(HttpContext context) => context.Request.Path.StartsWithSegments(Api);
+    internal static bool IsForPrograms(HttpContext context) => context.Request.Path.StartsWithSegments(Api);
 }

@@ -4,6 +4,7 @@ import './jump.js';
 import './charts.js';
 import './filters.js';
 import './passkeys.js';
+import './reconnect.js';
 
 const remembered = 'max-age=34560000; path=/; samesite=lax';
 
