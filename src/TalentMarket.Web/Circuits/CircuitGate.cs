@@ -13,11 +13,10 @@ internal sealed partial class CircuitGate(RequestDelegate next, OpenCircuits ope
     {
         if (!context.Request.Path.StartsWithSegments(Circuits, out var rest)) return next(context);
         var opens = !rest.HasValue || rest == "/";
+        if (opens && !IsWebSocket(context))
+            return Refusal.TellAsync(context, StatusCodes.Status400BadRequest, "Circuits are held over WebSockets alone.", context.RequestAborted);
         if (!IsOfThisSite(context.Request, opens)) return RefuseOriginAsync(context);
-        if (!opens) return next(context);
-        return IsWebSocket(context)
-            ? HoldAsync(context)
-            : Refusal.TellAsync(context, StatusCodes.Status400BadRequest, "Circuits are held over WebSockets alone.", context.RequestAborted);
+        return opens ? HoldAsync(context) : next(context);
     }
 
     private async Task HoldAsync(HttpContext context)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using TalentMarket.Domain.Accounts;
 using TalentMarket.Web.Accounts;
@@ -15,7 +16,7 @@ public sealed partial class CompositesPage(CompositeReader reader, Callers calle
 
     /// <summary>The composite that was deleted a moment ago.</summary>
     [SupplyParameterFromQuery(Name = CompositeAddress.Deleted)]
-    public long? DeletedId { get; set; }
+    public string? DeletedId { get; set; }
 
     private IReadOnlyList<(SavedComposite Saved, CompositePrice? Price)>? Listed { get; set; }
 
@@ -38,7 +39,7 @@ public sealed partial class CompositesPage(CompositeReader reader, Callers calle
     {
         var cancellationToken = HttpContext?.RequestAborted ?? CancellationToken.None;
         Catalogue = await reader.CatalogueAsync(cancellationToken);
-        Deleted = DeletedId is { } id && await reader.FindAsync(Caller, id, cancellationToken) is { Composite.DeletedAt: not null } deleted ? deleted : null;
+        Deleted = long.TryParse(DeletedId, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && await reader.FindAsync(Caller, id, cancellationToken) is { Composite.DeletedAt: not null } deleted ? deleted : null;
         Listed = await reader.ListAsync(Caller, cancellationToken);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using TalentMarket.Domain.Accounts;
 
@@ -28,7 +29,11 @@ internal sealed class AnySite : IAsyncDisposable
     public IReadOnlyList<RouteEndpoint> Endpoints =>
         [.. Services.GetRequiredService<IEnumerable<EndpointDataSource>>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().Distinct()];
 
-    public static AnySite Start(string connectionString, AnonymousAccess? anonymous, params (string Name, string Value)[] settings)
+    public static AnySite Start(string connectionString, AnonymousAccess? anonymous, params (string Name, string Value)[] settings) =>
+        Start(connectionString, anonymous, _ => { }, settings);
+
+    /// <summary>With parts of the product put in place by a test.</summary>
+    public static AnySite Start(string connectionString, AnonymousAccess? anonymous, Action<IServiceCollection> parts, params (string Name, string Value)[] settings)
     {
         var application = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
         {
@@ -38,6 +43,7 @@ internal sealed class AnySite : IAsyncDisposable
                 .UseSetting("Limits:RequestsPerMinute", "1000000");
             if (anonymous is { } access) builder.UseSetting("Access:Anonymous", access.ToString());
             foreach (var (name, value) in settings) builder.UseSetting(name, value);
+            builder.ConfigureTestServices(parts);
         });
         application.UseKestrel(0);
         application.StartServer();

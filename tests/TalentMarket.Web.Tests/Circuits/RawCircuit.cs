@@ -10,7 +10,6 @@ namespace TalentMarket.Web.Tests.Circuits;
 internal sealed partial class RawCircuit : IAsyncDisposable
 {
     private const byte EndOfHandshake = 0x1e;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly ClientWebSocket socket = new();
     private readonly SemaphoreSlim sending = new(1);
     private readonly ConcurrentDictionary<string, TaskCompletionSource<object?[]>> asked = new();
@@ -24,14 +23,16 @@ internal sealed partial class RawCircuit : IAsyncDisposable
     /// <summary>A client that acknowledges nothing is one whose network or whose manners failed.</summary>
     public bool Acknowledges { get; init; } = true;
 
+    /// <summary>How long an answer is waited for.</summary>
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>Everything the server said in words, to see that it says nothing of its inside.</summary>
     public ConcurrentQueue<string> Said { get; } = new();
 
     public string Secret { get; private set; } = "";
 
-    public Task Ended => listening;
-
-    public bool IsOpen => socket.State == WebSocketState.Open;
+    /// <summary>How many batches arrived.</summary>
+    public int Batches { get; private set; }
 
     /// <summary>Loads the page as a browser does, then opens a circuit for its live parts.</summary>
     public static async Task<RawCircuit> OpenAsync(HttpClient client, string page, CancellationToken cancellationToken, bool acknowledges = true)
@@ -124,8 +125,6 @@ internal sealed partial class RawCircuit : IAsyncDisposable
         }
     }
 
-    public void Drop() => socket.Abort();
-
     public async ValueTask DisposeAsync()
     {
         await leaving.CancelAsync();
@@ -197,6 +196,7 @@ internal sealed partial class RawCircuit : IAsyncDisposable
         switch (method)
         {
             case "JS.RenderBatch":
+                Batches++;
                 var batch = RenderedBatch.Read((byte[])arguments[1]!);
                 foreach (var (name, handler) in batch.Handlers) handlers[name] = handler;
                 if (Acknowledges) await TellAsync("OnRenderCompleted", leaving.Token, (long)arguments[0]!, null);

@@ -16,7 +16,7 @@ public sealed class CsvTextTests
     [InlineData(";=1")]
     [InlineData("＝1")]
     [InlineData("＠x")]
-    public void Text_that_starts_a_formula_is_held_by_an_apostrophe(string text) => CsvText.Harmless(text).ShouldBe("'" + text);
+    public void IX_04_Text_that_starts_a_formula_is_held_by_an_apostrophe(string text) => CsvText.Harmless(text).ShouldBe("'" + text);
 
     [Fact]
     public void Numbers_stay_numbers_and_text_is_quoted_where_needed() =>

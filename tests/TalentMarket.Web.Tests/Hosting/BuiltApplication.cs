@@ -39,6 +39,15 @@ internal sealed class BuiltApplication : IAsyncDisposable
         }
     }
 
+    public long ResidentBytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
     public static BuiltApplication Start(string dataFolder, params string[] arguments) => new(dataFolder, arguments);
 
     /// <summary>The address it printed; what it said instead is the failure's message.</summary>

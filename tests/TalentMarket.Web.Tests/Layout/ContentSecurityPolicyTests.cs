@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using TalentMarket.Domain.Accounts;
 using TalentMarket.Web.Layout;
 
 namespace TalentMarket.Web.Tests.Layout;
@@ -15,12 +16,14 @@ public sealed class ContentSecurityPolicyTests(SiteFixture site)
     {
         var (page, context) = await ListenedToAsync();
         await using var closing = context;
+        using var reader = await site.SignedInAsync(Role.Viewer);
+        await context.AddCookiesAsync([new Cookie { Name = "tm", Value = reader.SessionKey!, Url = site.Address }]);
         var complaints = new List<string>();
         page.Console += (_, message) =>
         {
             if (message.Type == "error" && message.Text.Contains("Content Security Policy", StringComparison.Ordinal)) complaints.Add(message.Text);
         };
-        foreach (var address in SitePages.All.Select(entry => entry.Address).Concat(["/account/sign-in", "/error", "/pay/bandits", "/pay/composites/draft"]))
+        foreach (var address in SitePages.All.Select(entry => entry.Address).Concat(["/account", "/account/keys", "/account/sign-in", "/error", "/pay/bandits", "/pay/composites/draft"]))
         {
             await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
             if (await page.Locator("[data-open=jump]:visible").CountAsync() > 0)

@@ -61,7 +61,7 @@ public sealed partial class ErrorPageTests(PostgresFixture postgres) : IDisposab
                     .ShouldAllBe(value => !value.StartsWith("planted", StringComparison.Ordinal));
             }
 
-            using var socket = new HttpRequestMessage(HttpMethod.Get, $"/_blazor?id={text}");
+            using var socket = new HttpRequestMessage(HttpMethod.Post, $"/_blazor/negotiate?id={text}");
             socket.Headers.TryAddWithoutValidation("Origin", $"https://x/{text}");
             (await client.SendAsync(socket, Cancellation)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         }

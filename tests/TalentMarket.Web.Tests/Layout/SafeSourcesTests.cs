@@ -11,6 +11,7 @@ public sealed class SafeSourcesTests
     // Where an address is fetched or a program is started, and why it is not one that a caller names.
     private static readonly Dictionary<string, string> Reasons = new()
     {
+        ["System.Net.Mail.SmtpClient"] = "the mail server that the installation names",
         ["System.Diagnostics.Process"] = "the private database server: programs found on the machine, arguments of the product's own",
     };
 
@@ -35,8 +36,8 @@ public sealed class SafeSourcesTests
         string[] read =
         [
             "Accounts/ProtectionKeyStore.cs", "Backups/Backup.cs", "Backups/Restore.cs", "Backups/StoredTables.cs", "Database/DatabaseMigration.cs",
-            "Database/DatabaseRoles.cs", "Database/MigrationLock.cs", "Embedded/NamedDatabase.cs", "PayBands/ObservationRows.cs", "PayBands/PayCellQuery.cs",
-            "Reference/LoadTrail.cs", "Reference/ShippedTables.cs", "Surveys/NewOrganisations.cs", "Trail/MarketVersionLock.cs",
+            "Database/DatabaseRoles.cs", "Database/MigrationLock.cs", "Database/StoreReach.cs", "Embedded/NamedDatabase.cs", "PayBands/ObservationRows.cs", "PayBands/PayCellQuery.cs",
+            "Reference/LoadTrail.cs", "Reference/ShippedTables.cs", "Surveys/NewOrganisations.cs", "Trail/AuditTrail.cs", "Trail/MarketVersionLock.cs",
         ];
         var data = Path.Combine(SourceText.Root, "src", "TalentMarket.Data");
 
@@ -64,7 +65,7 @@ public sealed class SafeSourcesTests
     {
         string[] outgoing =
         [
-            "System.Net.Http.HttpClient", "System.Net.WebClient", "System.Net.WebRequest", "System.Net.Sockets.TcpClient", "System.Net.Sockets.Socket",
+            "System.Net.Http.HttpClient", "System.Net.WebClient", "System.Net.Mail.SmtpClient", "System.Net.WebRequest", "System.Net.Sockets.TcpClient", "System.Net.Sockets.Socket",
             "System.Net.WebSockets.ClientWebSocket", "System.Xml.XmlUrlResolver", "System.Diagnostics.Process", "System.Net.Dns",
         ];
 

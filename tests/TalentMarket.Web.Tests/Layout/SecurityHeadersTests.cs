@@ -34,7 +34,7 @@ public sealed class SecurityHeadersTests(ProxiedSite proxied) : IClassFixture<Pr
             (HttpMethod.Delete, "/pay/bands", HttpStatusCode.MethodNotAllowed),
             (HttpMethod.Trace, "/pay/bands", HttpStatusCode.MethodNotAllowed),
             (HttpMethod.Post, "/api/v1/pay-bands", HttpStatusCode.MethodNotAllowed),
-            (HttpMethod.Get, "/_blazor", HttpStatusCode.Forbidden),
+            (HttpMethod.Get, "/_blazor", HttpStatusCode.BadRequest),
         })
         {
             using var response = await proxied.AskAsync(method, address, Cancellation);
