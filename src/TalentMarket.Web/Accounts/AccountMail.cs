@@ -58,7 +58,7 @@ public sealed partial class AccountMail(
     {
         using var client = new SmtpClient(mail.Value.Host, mail.Value.Port) { EnableSsl = mail.Value.UsesTls };
         if (mail.Value.UserName.Length > 0) client.Credentials = new NetworkCredential(mail.Value.UserName, mail.Value.Password);
-        using var message = new MailMessage(mail.Value.From!, email, subject, text);
+        using var message = new MailMessage(mail.Value.From!, email, subject, text.ReplaceLineEndings("\r\n"));
         await client.SendMailAsync(message, cancellationToken);
     }
 
