@@ -38,19 +38,30 @@ public sealed partial class AccountMail(
             {address}
             """, cancellationToken));
 
-    // One mail that cannot be sent must not keep the next from being sent.
-#pragma warning disable CA1031
+    // Ends quietly: a host that cannot listen would else report this in place of its reason.
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var send in waiting.Reader.ReadAllAsync(stoppingToken))
-            try
-            {
-                await send(stoppingToken);
-            }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-            {
-                LogFailed(exception);
-            }
+        try
+        {
+            await foreach (var send in waiting.Reader.ReadAllAsync(stoppingToken)) await TryAsync(send, stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+        }
+    }
+
+    // One mail that cannot be sent must not keep the next from being sent.
+#pragma warning disable CA1031
+    private async Task TryAsync(Func<CancellationToken, Task> send, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await send(cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogFailed(exception);
+        }
     }
 #pragma warning restore CA1031
 
