@@ -35,6 +35,8 @@ internal static class ServerSettings
             settings["synchronous_commit"] = "off";
             settings["full_page_writes"] = "off";
             settings["max_wal_size"] = "512MB";
+            // Every test class has a database of its own, and each of those keeps a pool of connections for a while.
+            settings["max_connections"] = "500";
         }
 
         return settings.SelectMany(setting => new[] { "-c", $"{setting.Key}={setting.Value}" });
