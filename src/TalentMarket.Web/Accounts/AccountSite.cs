@@ -28,7 +28,7 @@ internal static class AccountSite
             options => options.XmlRepository = provider.GetRequiredService<ProtectionKeyStore>()));
         services.AddSingleton<GuardedCookie>();
         services.AddSingleton<PendingSignIn>();
-        services.AddSingleton<OpenCircuits>();
+        services.AddSingleton<SignedInCircuits>();
         services.AddScoped<CircuitHandler, CircuitSession>();
         services.AddHostedService<CircuitWatch>();
         services.AddScoped<SignIn>();

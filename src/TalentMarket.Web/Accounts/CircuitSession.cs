@@ -7,7 +7,7 @@ namespace TalentMarket.Web.Accounts;
 
 /// <summary>A circuit knows who opened it, and no more: whoever is signed out or given another role since has it ended, and the page
 /// under it is asked for anew, as its reader may see it now.</summary>
-internal sealed class CircuitSession(AuthenticationStateProvider opener, NavigationManager navigation, OpenCircuits open) : CircuitHandler
+internal sealed class CircuitSession(AuthenticationStateProvider opener, NavigationManager navigation, SignedInCircuits open) : CircuitHandler
 {
     private volatile bool isOver;
 

@@ -5,7 +5,7 @@ using TalentMarket.Web.Hosting;
 namespace TalentMarket.Web.Accounts;
 
 /// <summary>Asks every two seconds, for all open circuits together, whether those who opened them still are who they were.</summary>
-internal sealed class CircuitWatch(OpenCircuits open, AccountSessions sessions, TimeProvider clock) : AfterStart
+internal sealed class CircuitWatch(SignedInCircuits open, AccountSessions sessions, TimeProvider clock) : AfterStart
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
 

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace TalentMarket.Web.Accounts;
 
 /// <summary>The circuits of people who are signed in.</summary>
-internal sealed class OpenCircuits
+internal sealed class SignedInCircuits
 {
     private readonly ConcurrentDictionary<CircuitSession, byte> circuits = new();
 
