@@ -14,7 +14,7 @@ public sealed class PasskeyTests(SiteFixture site)
     private string Localhost => $"http://localhost:{new Uri(site.Address).Port}";
 
     [Fact]
-    public async Task A_passkey_is_made_and_signs_in_even_while_the_password_is_locked()
+    public async Task ID_08_A_passkey_is_made_and_signs_in_even_while_the_password_is_locked()
     {
         using var person = await Person.CreateAsync(site, Role.Viewer);
         await using var browser = await site.BrowseAsync(1280);
