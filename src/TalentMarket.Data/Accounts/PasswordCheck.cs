@@ -10,8 +10,9 @@ public sealed class PasswordCheck(UserManager<Account> people, TalentMarketDbCon
 {
     private static string? nobodysHash;
 
+    /// <param name="origin">The address that asks, for the trail.</param>
     /// <returns>The account, or null for every reason there may be.</returns>
-    public async Task<Account?> RunAsync(string email, string password, CancellationToken cancellationToken)
+    public async Task<Account?> RunAsync(string email, string password, string origin, CancellationToken cancellationToken)
     {
         var name = people.NormalizeEmail(email);
         var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.NormalizedEmail == name, cancellationToken);
@@ -24,7 +25,7 @@ public sealed class PasswordCheck(UserManager<Account> people, TalentMarketDbCon
         }
 
         if (!isTried) WorkAsMuch(password);
-        await RecordAsync(account, isTried, cancellationToken);
+        await RecordAsync(account, isTried, origin, cancellationToken);
         return null;
     }
 
@@ -42,10 +43,10 @@ public sealed class PasswordCheck(UserManager<Account> people, TalentMarketDbCon
     }
 
     // What was typed as a name may be a password typed into the wrong field, so it is not written down.
-    private async Task RecordAsync(Account? account, bool isTried, CancellationToken cancellationToken)
+    private async Task RecordAsync(Account? account, bool isTried, string origin, CancellationToken cancellationToken)
     {
         var why = account is null ? "no such account" : isTried ? "wrong password" : account.DisabledAt is null ? "locked, or without password" : "disabled";
-        db.Record(clock, account?.Email ?? "somebody", "failed to sign in", account?.Email ?? "an account", after: why, outcome: Outcome.Refused);
+        db.Record(clock, account?.Email ?? "somebody", "failed to sign in", account?.Email ?? "an account", after: why, origin: origin, outcome: Outcome.Refused);
         await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -10,7 +10,8 @@ public sealed class SecondFactor(UserManager<Account> people, TalentMarketDbCont
     private const int TimeCodeDigits = 6;
 
     /// <summary>Takes a code of the authenticator, or a recovery code; each is taken once.</summary>
-    public async Task<bool> CheckAsync(Guid accountId, string code, CancellationToken cancellationToken)
+    /// <param name="origin">The address that asks, for the trail.</param>
+    public async Task<bool> CheckAsync(Guid accountId, string code, string origin, CancellationToken cancellationToken)
     {
         if (!await db.TakeTryAsync(accountId, clock.GetUtcNow(), cancellationToken)) return false;
         var plain = string.Concat(code.Where(char.IsLetterOrDigit)).ToUpperInvariant();
@@ -18,8 +19,8 @@ public sealed class SecondFactor(UserManager<Account> people, TalentMarketDbCont
         var isRight = isRecovery ? await TakeRecoveryCodeAsync(accountId, plain, cancellationToken) : await db.TakeTimeCodeAsync(people, clock, accountId, plain, cancellationToken);
         if (isRight) await db.ForgetTriesAsync(accountId, cancellationToken);
         var email = await db.Accounts.Where(account => account.Id == accountId).Select(account => account.Email!).SingleAsync(cancellationToken);
-        if (!isRight) db.Record(clock, email, "failed to sign in", email, after: "wrong code", outcome: Outcome.Refused);
-        else if (isRecovery) db.Record(clock, email, "used a recovery code of", email);
+        if (!isRight) db.Record(clock, email, "failed to sign in", email, after: "wrong code", origin: origin, outcome: Outcome.Refused);
+        else if (isRecovery) db.Record(clock, email, "used a recovery code of", email, origin: origin);
         await db.SaveChangesAsync(cancellationToken);
         return isRight;
     }

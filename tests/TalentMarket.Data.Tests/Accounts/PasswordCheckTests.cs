@@ -63,7 +63,7 @@ public sealed class PasswordCheckTests(PostgresFixture postgres)
         scope.ServiceProvider.GetRequiredService<UserManager<Account>>().PasswordHasher = counting;
         var check = scope.ServiceProvider.GetRequiredService<PasswordCheck>();
 
-        (await check.RunAsync(email, "wrong", TestContext.Current.CancellationToken)).ShouldBeNull();
+        (await check.RunAsync(email, "wrong", "203.0.113.7", TestContext.Current.CancellationToken)).ShouldBeNull();
 
         counting.Checks.ShouldBe(1);
     }

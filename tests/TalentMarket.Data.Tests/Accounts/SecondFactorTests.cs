@@ -97,7 +97,7 @@ public sealed class SecondFactorTests(PostgresFixture postgres)
     }
 
     private static Task<bool> CheckAsync(AccountRoom room, Account account, string code) =>
-        room.AskAsync<SecondFactor, bool>(factor => factor.CheckAsync(account.Id, code, Cancellation));
+        room.AskAsync<SecondFactor, bool>(factor => factor.CheckAsync(account.Id, code, "203.0.113.7", Cancellation));
 
     private static string CodeAt(string key, DateTimeOffset moment) => TimeCode.At(TimeCode.Read(key), TimeCode.StepAt(moment));
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentMarket.Data;
 using TalentMarket.Domain.Accounts;
 using TalentMarket.Domain.Trail;
+using TalentMarket.Web.Tests.Accounts;
 
 namespace TalentMarket.Web.Tests.Trail;
 
@@ -36,6 +37,17 @@ public sealed class DoorTrailTests(SiteFixture site)
 
         var entry = (await EntriesOfAsync(viewer.Email)).ShouldHaveSingleItem();
         (entry.Action, entry.Subject, entry.After, entry.Outcome).ShouldBe(("was turned back", "GET /admin/status", "takes SeeStatus", Outcome.Refused));
+    }
+
+    [Fact]
+    public async Task LG_2_a_wrong_password_is_noted_with_where_it_came_from()
+    {
+        using var person = await Person.CreateAsync(site, Role.Viewer);
+
+        await person.SignInAsync("not the password of anybody");
+
+        var entry = (await EntriesOfAsync(person.Email)).ShouldHaveSingleItem();
+        (entry.Action, entry.After, entry.Origin, entry.Outcome).ShouldBe(("failed to sign in", "wrong password", "127.0.0.1", Outcome.Refused));
     }
 
     private async Task<List<AuditEntry>> EntriesOfAsync(string actor)
