@@ -25,7 +25,18 @@ try
     app.AnnounceWhenReady();
     app.AnnounceSetUp();
     await using var firstPage = FirstPageAhead.Begin(app.Services);
-    await app.RunAsync();
+    try
+    {
+        await app.StartAsync();
+    }
+    catch (Exception exception) when (StartupFailure.Explain(exception) is not null)
+    {
+        // Whatever was on its way would only report that it was interrupted.
+        Logs.Silence();
+        throw;
+    }
+
+    await app.WaitForShutdownAsync();
     return 0;
 }
 catch (Exception exception) when (StartupFailure.Explain(exception) is { } reason)

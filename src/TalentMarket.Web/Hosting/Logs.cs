@@ -12,9 +12,14 @@ internal static class Logs
 {
     private const string Sentence = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
+    private static volatile bool isSilent;
+
+    /// <summary>Nothing more is written: the process ends with a sentence of its own.</summary>
+    public static void Silence() => isSilent = true;
+
     public static Logger Of(IConfiguration configuration)
     {
-        var logs = new LoggerConfiguration().ReadFrom.Configuration(configuration).Enrich.FromLogContext();
+        var logs = new LoggerConfiguration().ReadFrom.Configuration(configuration).Enrich.FromLogContext().Filter.ByExcluding(_ => isSilent);
         return configuration["Logs:Format"] switch
         {
             null or "" or "text" => logs.WriteTo.Console(outputTemplate: Sentence, formatProvider: CultureInfo.InvariantCulture).CreateLogger(),
