@@ -82,7 +82,9 @@ internal sealed partial class RawCircuit : IAsyncDisposable
     /// <summary>Waits until the live part stands there with its handlers.</summary>
     public async Task<RawCircuit> LiveAsync(CancellationToken cancellationToken)
     {
-        while (!handlers.ContainsKey("oninput")) await NextBatchAsync(cancellationToken);
+        RenderedBatch batch;
+        do batch = await NextBatchAsync(cancellationToken);
+        while (!batch.Handlers.Any(found => found.Event == "oninput"));
         return this;
     }
 
