@@ -3,12 +3,13 @@ using System.Net.Mail;
 using System.Threading.Channels;
 using Microsoft.Extensions.Options;
 using TalentMarket.Data.Accounts;
+using TalentMarket.Web.Hosting;
 
 namespace TalentMarket.Web.Accounts;
 
 /// <summary>Sends links by mail, after the page that asked for it has been answered: how long that takes tells nobody anything.</summary>
 public sealed partial class AccountMail(
-    IOptions<MailOptions> mail, IOptions<AccountOptions> accounts, PasswordReset resets, ILogger<AccountMail> logger) : BackgroundService
+    IOptions<MailOptions> mail, IOptions<AccountOptions> accounts, PasswordReset resets, ILogger<AccountMail> logger) : AfterStart
 {
     // Beyond that, somebody floods the form.
     private const int MostWaiting = 200;
@@ -38,16 +39,9 @@ public sealed partial class AccountMail(
             {address}
             """, cancellationToken));
 
-    // Ends quietly: a host that cannot listen would else report this in place of its reason.
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            await foreach (var send in waiting.Reader.ReadAllAsync(stoppingToken)) await TryAsync(send, stoppingToken);
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-        }
+        await foreach (var send in waiting.Reader.ReadAllAsync(cancellationToken)) await TryAsync(send, cancellationToken);
     }
 
     // One mail that cannot be sent must not keep the next from being sent.

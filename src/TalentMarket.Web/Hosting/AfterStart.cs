@@ -2,7 +2,7 @@ namespace TalentMarket.Web.Hosting;
 
 /// <summary>Work that begins once pages can be asked for, and ends with the host.</summary>
 /// <remarks>Not a BackgroundService: that begins before the host listens, and reports a host that cannot as its own failure.</remarks>
-internal abstract class AfterStart : IHostedLifecycleService, IDisposable
+public abstract class AfterStart : IHostedLifecycleService, IDisposable
 {
     private readonly CancellationTokenSource stopping = new();
     private Task working = Task.CompletedTask;
@@ -27,7 +27,11 @@ internal abstract class AfterStart : IHostedLifecycleService, IDisposable
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public void Dispose() => stopping.Dispose();
+    public void Dispose()
+    {
+        stopping.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     protected abstract Task WorkAsync(CancellationToken cancellationToken);
 
