@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using TalentMarket.Data.Accounts;
 using TalentMarket.Domain.Accounts;
+using TalentMarket.Web.Layout;
 
 namespace TalentMarket.Web.Accounts;
 
@@ -70,7 +71,7 @@ internal static class AccountSite
     // By the address that asks, whichever accounts it tries; looking at the page is not a try.
     private static RateLimitPartition<string> LimitTries(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
         ? RateLimitPartition.GetFixedWindowLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            CallerName.Of(context.Connection.RemoteIpAddress),
             _ => new FixedWindowRateLimiterOptions
             {
                 PermitLimit = context.RequestServices.GetRequiredService<IOptions<AccountOptions>>().Value.TriesPerMinute,

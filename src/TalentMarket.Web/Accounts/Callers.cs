@@ -10,7 +10,10 @@ public sealed class Callers
 
     internal Callers(OpenAccess open) => this.open = open;
 
-    public Caller Of(HttpContext context) => Of(context.User, LocalInstallation.Is(context)).From(context.Connection.RemoteIpAddress?.ToString() ?? "");
+    public Caller Of(HttpContext context) => Of(context.User, LocalInstallation.Is(context)).From(Origin(context));
+
+    /// <summary>The address that asks, as the trail and the list of sessions show it.</summary>
+    public static string Origin(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 
     /// <summary>Of a circuit, whose request is long over.</summary>
     public Caller Of(ClaimsPrincipal user) => Of(user, isAtTheMachine: false);

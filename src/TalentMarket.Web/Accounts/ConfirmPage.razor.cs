@@ -22,7 +22,7 @@ public sealed partial class ConfirmPage(PasswordCheck passwords, PasskeyExchange
 
     private async Task SubmitAsync()
     {
-        if (await passwords.RunAsync(Who.Email, Input?.Password ?? "", SignIn.Origin(HttpContext), HttpContext.RequestAborted) is null)
+        if (await passwords.RunAsync(Who.Email, Input?.Password ?? "", Callers.Origin(HttpContext), HttpContext.RequestAborted) is null)
             problem = "The password is wrong, or there were five wrong tries: then it counts again after a quarter of an hour.";
         else await GoOnAsync(Who.Method);
     }

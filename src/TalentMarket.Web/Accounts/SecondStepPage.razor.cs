@@ -28,7 +28,7 @@ public sealed partial class SecondStepPage(SecondFactor factor, SignIn signIn, N
     {
         if (signIn.Pending(HttpContext) is not { } accountId) return;
         var cancellationToken = HttpContext.RequestAborted;
-        if (!await factor.CheckAsync(accountId, Input?.Code ?? "", SignIn.Origin(HttpContext), cancellationToken))
+        if (!await factor.CheckAsync(accountId, Input?.Code ?? "", Callers.Origin(HttpContext), cancellationToken))
         {
             problem = Refused;
             return;

@@ -37,14 +37,11 @@ public sealed class SignIn(AccountSessions sessions, PendingSignIn pending)
         SessionCookie.Delete(context);
     }
 
-    /// <summary>The address that asks, as the trail and the list of sessions show it.</summary>
-    public static string Origin(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
-
     // A session that the browser had before is ended: nobody else may know the key of the new one.
     private async Task OpenAsync(HttpContext context, Guid accountId, SignInMethod method, CancellationToken cancellationToken)
     {
         await EndAsync(context, cancellationToken);
-        var key = await sessions.BeginAsync(accountId, method, context.Request.Headers.UserAgent.ToString(), Origin(context), cancellationToken);
+        var key = await sessions.BeginAsync(accountId, method, context.Request.Headers.UserAgent.ToString(), Callers.Origin(context), cancellationToken);
         SessionCookie.Write(context, key);
     }
 }

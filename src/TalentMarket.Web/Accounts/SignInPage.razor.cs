@@ -33,7 +33,7 @@ public sealed partial class SignInPage(PasswordCheck passwords, PasskeyExchange 
     private async Task SubmitAsync()
     {
         var cancellationToken = HttpContext.RequestAborted;
-        var account = await passwords.RunAsync(Input?.Email ?? "", Input?.Password ?? "", SignIn.Origin(HttpContext), cancellationToken);
+        var account = await passwords.RunAsync(Input?.Email ?? "", Input?.Password ?? "", Callers.Origin(HttpContext), cancellationToken);
         if (account is null)
         {
             problem = Refused;

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using TalentMarket.Web.Accounts;
+using TalentMarket.Web.Layout;
 
 namespace TalentMarket.Web.ApiKeys;
 
@@ -20,10 +21,9 @@ internal static class ApiLimit
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null) return RateLimitPartition.GetNoLimiter("");
         if (user.FindFirstValue(AccountClaims.ApiKey) is { } key) return Window(context, $"key {key}");
         if (!context.Request.Path.StartsWithSegments(Api) && !KeyHeader.IsIn(context.Request)) return RateLimitPartition.GetNoLimiter("");
-        if (user.Identity?.IsAuthenticated == true) return Window(context, $"account {user.FindFirstValue(ClaimTypes.NameIdentifier)}");
         // Whoever sits at the machine has all of it anyway.
-        if (LocalInstallation.Is(context) && !KeyHeader.IsIn(context.Request)) return RateLimitPartition.GetNoLimiter("");
-        return Window(context, $"address {context.Connection.RemoteIpAddress}");
+        if (user.Identity?.IsAuthenticated != true && LocalInstallation.Is(context) && !KeyHeader.IsIn(context.Request)) return RateLimitPartition.GetNoLimiter("");
+        return Window(context, CallerName.Of(context));
     }
 
     public static ValueTask RefuseAsync(OnRejectedContext refused)

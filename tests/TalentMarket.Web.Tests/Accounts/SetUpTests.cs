@@ -39,6 +39,28 @@ public sealed class SetUpTests(PostgresFixture postgres)
         (await site.Client.GetAsync(AccessRefusal.SignIn, Cancellation)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    // RFC 6177: a subscriber is given a network of 64 bits or more, and may send from any address of it.
+    [Fact]
+    public async Task ID_04_a_network_of_addresses_that_one_subscriber_holds_counts_as_one()
+    {
+        await using var site = AnySite.Start(await postgres.CreateDatabaseAsync(Cancellation), AnonymousAccess.None, ("Access:KnownProxies", "127.0.0.1"));
+        var answers = new List<HttpStatusCode>();
+
+        for (var number = 0; number < 25; number++)
+        {
+            using var attempt = new HttpRequestMessage(HttpMethod.Post, AccessRefusal.SignIn)
+            {
+                Content = new FormUrlEncodedContent([new("Input.Email", $"person{number}@example.org"), new("Input.Password", "wrong"), new("_handler", "sign-in")]),
+                Headers = { { "X-Forwarded-For", $"2001:db8::{number + 1:x}" } },
+            };
+            using var response = await site.Client.SendAsync(attempt, Cancellation);
+            answers.Add(response.StatusCode);
+        }
+
+        answers.Count(answer => answer != HttpStatusCode.TooManyRequests).ShouldBeLessThanOrEqualTo(20);
+        answers[^1].ShouldBe(HttpStatusCode.TooManyRequests);
+    }
+
     private static async Task<string> TextAsync(AnySite site, string address) =>
         (await Person.DocumentAsync(await site.Client.GetAsync(address, Cancellation))).QuerySelector("main")!.TextContent;
 }
