@@ -80,7 +80,7 @@ public static class ScopeQuery
         differs ? [KeyValuePair.Create(name, text)] : [];
 
     // What neither the store's texts nor a workbook's XML can hold, such as NUL, is in no title.
-    private static bool IsReadable(char character) => XmlConvert.IsXmlChar(character) || char.IsSurrogate(character);
+    internal static bool IsReadable(char character) => XmlConvert.IsXmlChar(character) || char.IsSurrogate(character);
 
     private static int? ParseYear(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1990 and <= 2100 ? year : null;

@@ -36,6 +36,16 @@ internal sealed class ScopeReading(IEnumerable<KeyValuePair<string, string>> pai
     public DateOnly? One(string name, string expected, Func<string, DateOnly?> parse) =>
         Only(name) is { } text ? parse(text) ?? Refuse<DateOnly?>(name, text, expected) : null;
 
+    /// <summary>Null where nothing is said, and where what is said is no such number.</summary>
+    public decimal? Number(string name, string expected, Func<string, decimal?> parse) =>
+        Only(name) is { } text ? parse(text) ?? Refuse<decimal?>(name, text, expected) : null;
+
+    /// <summary>Readable text; empty where nothing is said.</summary>
+    public string Text(string name, int longest) =>
+        Only(name) is not { } text ? ""
+        : text.Length <= longest && text.All(ScopeQuery.IsReadable) ? text
+        : Refuse<string?>(name, text, $"at most {longest} readable characters") ?? "";
+
     /// <summary>A rate in per cent per year and the date to age to, which needs a rate beside it.</summary>
     public AgeingChoice? Ageing(string rateName, string dateName, Func<string, DateOnly?> parseDate)
     {
