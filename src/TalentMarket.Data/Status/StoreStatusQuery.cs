@@ -16,8 +16,8 @@ public sealed class StoreStatusQuery(IDbContextFactory<TalentMarketDbContext> co
                    pg_database_size(current_database()) as "Bytes",
                    (select count(*) from pg_stat_activity where datname = current_database()) as "Connections",
                    current_setting('max_connections')::bigint as "MostConnections",
-                   (select greatest(reltuples, 0)::bigint from pg_class where oid = 'pay_record'::regclass) as "PayRecords",
-                   (select greatest(reltuples, 0)::bigint from pg_class where oid = 'audit_entry'::regclass) as "TrailEntries"
+                   (select nullif(reltuples, -1)::bigint from pg_class where oid = 'pay_record'::regclass) as "PayRecords",
+                   (select nullif(reltuples, -1)::bigint from pg_class where oid = 'audit_entry'::regclass) as "TrailEntries"
             """).SingleAsync(cancellationToken);
         var version = await db.MarketVersions.AsNoTracking().OrderByDescending(market => market.Number).FirstOrDefaultAsync(cancellationToken);
         var editions = await db.SurveyEditions.GroupBy(edition => edition.Status)
@@ -29,5 +29,5 @@ public sealed class StoreStatusQuery(IDbContextFactory<TalentMarketDbContext> co
             server.PayRecords, server.TrailEntries);
     }
 
-    private sealed record Server(string Version, long Bytes, long Connections, long MostConnections, long PayRecords, long TrailEntries);
+    private sealed record Server(string Version, long Bytes, long Connections, long MostConnections, long? PayRecords, long? TrailEntries);
 }

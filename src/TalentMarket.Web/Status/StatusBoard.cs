@@ -25,8 +25,8 @@ public sealed record StatusBoard(string Headline, IReadOnlyList<StatusFact> Stor
         new("Last publication", store.PublishedAt is { } at ? At(at) : "none yet", store.PublishedAt is null ? "Publish a survey, or see the operations guide for the open ones." : null),
         new("Published editions", Number(store.PublishedEditions)),
         new("Drafts", Number(store.DraftEditions), store.DraftEditions > 0 ? "They answer nothing until somebody publishes them." : null),
-        new("Pay records", $"about {Number(store.PayRecords)}"),
-        new("Trail entries", $"about {Number(store.TrailEntries)}"),
+        new("Pay records", Estimate(store.PayRecords)),
+        new("Trail entries", Estimate(store.TrailEntries)),
         new("PostgreSQL", store.ServerVersion),
         new("Size", $"{Number((long)(store.Bytes / Megabyte))} MB"),
         new("Connections", $"{Number(store.Connections)} of {Number(store.MostConnections)}",
@@ -40,7 +40,7 @@ public sealed record StatusBoard(string Headline, IReadOnlyList<StatusFact> Stor
         var product = typeof(StatusBoard).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
         return
         [
-            new("TalentMarket", product),
+            new("TalentMarket", Short(product)),
             new(".NET", Environment.Version.ToString()),
             new("Started", At(process.StartTime.ToUniversalTime())),
             new("Up for", Span(now - process.StartTime.ToUniversalTime())),
@@ -51,9 +51,16 @@ public sealed record StatusBoard(string Headline, IReadOnlyList<StatusFact> Stor
 
     private static string At(DateTimeOffset at) => at.UtcDateTime.ToString("d MMM yyyy, HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
 
-    private static string Span(TimeSpan span) => span.TotalDays >= 1
-        ? string.Create(CultureInfo.InvariantCulture, $"{(int)span.TotalDays} days, {span.Hours} hours")
-        : string.Create(CultureInfo.InvariantCulture, $"{span.Hours} hours, {span.Minutes} minutes");
+    private static string Span(TimeSpan span) => span.TotalDays >= 1 ? $"{Count((int)span.TotalDays, "day")}, {Count(span.Hours, "hour")}"
+        : span.TotalHours >= 1 ? $"{Count(span.Hours, "hour")}, {Count(span.Minutes, "minute")}"
+        : Count(span.Minutes, "minute");
+
+    private static string Count(int number, string unit) => string.Create(CultureInfo.InvariantCulture, $"{number} {unit}{(number == 1 ? "" : "s")}");
+
+    private static string Estimate(long? rows) => rows is { } known ? $"about {Number(known)}" : "not counted yet";
+
+    // The commit in full fills the line and says no more than its first seven letters.
+    private static string Short(string product) => product.IndexOf('+', StringComparison.Ordinal) is var plus and >= 0 && product.Length > plus + 8 ? product[..(plus + 8)] : product;
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }
