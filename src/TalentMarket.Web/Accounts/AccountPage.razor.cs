@@ -8,6 +8,7 @@ public sealed partial class AccountPage(
     OwnAccount own, OwnAuthenticator authenticator, Passkeys passkeys, AccountSessions sessions, Callers callers) : ComponentBase
 {
     private OwnBoard? board;
+    private bool owesFactor;
 
     [CascadingParameter]
     public HttpContext HttpContext { get; set; } = null!;
@@ -17,6 +18,7 @@ public sealed partial class AccountPage(
     // One after the other: all of a request share one context of the store.
     protected override async Task OnInitializedAsync()
     {
+        owesFactor = SessionClaims.OwesFactor(Who);
         var caller = callers.Of(HttpContext);
         var cancellationToken = HttpContext.RequestAborted;
         board = new OwnBoard(

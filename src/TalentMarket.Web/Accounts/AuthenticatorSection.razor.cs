@@ -13,6 +13,9 @@ public sealed partial class AuthenticatorSection(
     [SupplyParameterFromForm]
     public string? NewCode { get; set; }
 
+    [Parameter]
+    public EventCallback OnSetUp { get; set; }
+
     private string SpacedKey => string.Join(' ', Board.PendingKey!.Chunk(4).Select(part => new string(part)));
 
     private string KeyAddress => $"otpauth://totp/TalentMarket:{Uri.EscapeDataString(Who.Email)}?secret={Board.PendingKey}&issuer=TalentMarket";
@@ -28,8 +31,14 @@ public sealed partial class AuthenticatorSection(
     {
         if (!IsConfirmed()) return;
         codes = await authenticator.ConfirmAsync(Caller, NewCode ?? "", CancellationToken);
-        if (codes is null) problem = "This code is not right. Wait for the next one, and check the clock of the device.";
-        else await sessions.ConfirmAsync(Who, SignInMethod.SecondFactor, CancellationToken);
+        if (codes is null)
+        {
+            problem = "This code is not right. Wait for the next one, and check the clock of the device.";
+            return;
+        }
+
+        await sessions.ConfirmAsync(Who, SignInMethod.SecondFactor, CancellationToken);
+        await OnSetUp.InvokeAsync();
     }
 
     private async Task NewCodesAsync()

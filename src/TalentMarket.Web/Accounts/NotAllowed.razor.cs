@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using TalentMarket.Data.Accounts;
 using TalentMarket.Domain.Accounts;
 
 namespace TalentMarket.Web.Accounts;
@@ -12,6 +13,9 @@ public sealed partial class NotAllowed : ComponentBase
 
     [CascadingParameter]
     public HttpContext? HttpContext { get; set; }
+
+    private bool OwesFactor => HttpContext?.Features.Get<SignedIn>() is { } who && SessionClaims.OwesFactor(who)
+        && (Needed is not { } permission || Grants.Of(who.Role).Contains(permission));
 
     private string WhatItTakes => AccessRefusal.Words.WhatItTakes(Needed);
 

@@ -46,6 +46,9 @@ public sealed class AccountPagesTests(SiteFixture site)
 
         pages.ShouldNotBeEmpty();
         foreach (var page in pages) (await person.Client.GetAsync(page.Address, Cancellation)).StatusCode.ShouldBe(HttpStatusCode.Forbidden, page.Address);
+        var refusal = await person.PageAsync(pages[0].Address);
+        refusal.QuerySelector("main")!.TextContent.ShouldContain("signed in with a password alone");
+        refusal.QuerySelector("main a")!.GetAttribute("href").ShouldBe("/account");
         (await person.PageAsync("/account")).QuerySelector(".form-note")!.TextContent.ShouldContain("An administrator signs in with a passkey or with an authenticator.");
 
         await person.SetUpAuthenticatorOnPageAsync();

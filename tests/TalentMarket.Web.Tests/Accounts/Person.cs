@@ -88,6 +88,7 @@ internal sealed class Person : IDisposable
         var code = TimeCode.At(TimeCode.Read(AuthenticatorKey), TimeCode.StepAt(DateTimeOffset.UtcNow));
         var (answer, _) = await SubmitAsync("/account", "confirm-authenticator", ("NewCode", code));
         answer.QuerySelectorAll(".recovery-codes li").Length.ShouldBe(10);
+        answer.Body!.TextContent.ShouldNotContain("until then");
     }
 
     public static async Task<IDocument> DocumentAsync(HttpResponseMessage response) =>
