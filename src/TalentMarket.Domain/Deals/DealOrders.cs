@@ -3,10 +3,10 @@ namespace TalentMarket.Domain.Deals;
 /// <summary>The order of all deals by each column, found when first asked for: sorting a part is then picking from the whole.</summary>
 internal sealed class DealOrders
 {
-    private readonly IReadOnlyList<DealRow> rows;
+    private readonly IReadOnlyList<DealEntry> rows;
     private readonly Dictionary<DealSort, Lazy<int[]>> orders;
 
-    public DealOrders(IReadOnlyList<DealRow> rows)
+    public DealOrders(IReadOnlyList<DealEntry> rows)
     {
         this.rows = rows;
         orders = Enum.GetValues<DealColumn>()
@@ -14,9 +14,9 @@ internal sealed class DealOrders
             .ToDictionary(sort => sort, sort => new Lazy<int[]>(() => Order(sort)));
     }
 
-    public IReadOnlyList<DealRow> Sorted(DealSort sort, bool[] found)
+    public IReadOnlyList<DealEntry> Sorted(DealSort sort, bool[] found)
     {
-        var sorted = new List<DealRow>();
+        var sorted = new List<DealEntry>();
         foreach (var row in orders[sort].Value)
         {
             if (found[row]) sorted.Add(rows[row]);

@@ -5,7 +5,7 @@ internal readonly record struct DealSortKey(decimal? Number, string? Text) : ICo
 {
     public bool IsUnknown => Number is null && Text is null;
 
-    public static DealSortKey Of(DealRow row, DealColumn column) => column switch
+    public static DealSortKey Of(DealEntry row, DealColumn column) => column switch
     {
         DealColumn.Target => OfText(row.Target),
         DealColumn.Acquirer => OfText(row.Acquirer),

@@ -16,13 +16,13 @@ public sealed class DealTable
 
     public DealTable(IEnumerable<Deal> deals)
     {
-        Rows = [.. deals.Select(deal => new DealRow(deal))];
+        Rows = [.. deals.Select(deal => new DealEntry(deal))];
         columns = [.. AllFacets.Select(ColumnOf)];
         numbers = [.. AllFacets.Select(NumbersOf)];
         orders = new DealOrders(Rows);
     }
 
-    public IReadOnlyList<DealRow> Rows { get; }
+    public IReadOnlyList<DealEntry> Rows { get; }
 
     /// <summary>At least <see cref="FewestKnown"/> deals have a known value.</summary>
     public bool Offers(DealFacet facet) => columns[(int)facet].KnownCount >= FewestKnown;
@@ -94,7 +94,7 @@ public sealed class DealTable
 
     private IReadOnlyList<(string, string)> Years => [.. Rows.Select(row => row.Year).Distinct().Order().Select(year => (YearText(year), YearText(year)))];
 
-    private FacetColumn Banded(NumberBands bands, Func<DealRow, decimal?> number) =>
+    private FacetColumn Banded(NumberBands bands, Func<DealEntry, decimal?> number) =>
         FacetColumn.Closed(Rows, bands.All, row => number(row) is { } known ? bands.Of(known).Code : null);
 
     private static IReadOnlyList<(string, string)> Listed<T>(Func<T, string> label)

@@ -19,14 +19,14 @@ internal sealed class FacetColumn
     public int this[int row] => byRow[row];
 
     /// <summary>A closed list of values, in its own order.</summary>
-    public static FacetColumn Closed(IReadOnlyList<DealRow> rows, IReadOnlyList<(string Code, string Label)> values, Func<DealRow, string?> code, string unknownLabel = "Unknown")
+    public static FacetColumn Closed(IReadOnlyList<DealEntry> rows, IReadOnlyList<(string Code, string Label)> values, Func<DealEntry, string?> code, string unknownLabel = "Unknown")
     {
         var places = values.Select((value, place) => (value.Code, place)).ToDictionary(pair => pair.Code, pair => pair.place);
         return new FacetColumn(values, [.. rows.Select(row => code(row) is { } known ? places[known] : values.Count)], unknownLabel);
     }
 
     /// <summary>The values that occur, those of most deals first.</summary>
-    public static FacetColumn Open(IReadOnlyList<DealRow> rows, Func<DealRow, (string Code, string Label)?> value)
+    public static FacetColumn Open(IReadOnlyList<DealEntry> rows, Func<DealEntry, (string Code, string Label)?> value)
     {
         var values = rows.Select(value).OfType<(string Code, string Label)>().GroupBy(found => found.Code)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)

@@ -3,7 +3,7 @@ using TalentMarket.Domain.Organisations;
 namespace TalentMarket.Domain.Deals;
 
 /// <summary>A deal as a table knows it: what is searched and sorted, found once. What is unknown is null.</summary>
-public sealed class DealRow(Deal deal)
+public sealed class DealEntry(Deal deal)
 {
     public Deal Deal { get; } = deal;
 
