@@ -7,6 +7,7 @@ using TalentMarket.Data.Ageing;
 using TalentMarket.Data.ApiKeys;
 using TalentMarket.Data.Composites;
 using TalentMarket.Data.Database;
+using TalentMarket.Data.Deals;
 using TalentMarket.Data.Facts;
 using TalentMarket.Data.Illustration;
 using TalentMarket.Data.Market;
@@ -56,6 +57,7 @@ public static class DataServices
         services.AddSingleton<PanelRateQuery>();
         services.AddSingleton<CompositeStore>();
         services.AddSingleton<CompositeCandidates>();
+        services.AddSingleton<DealBooks>();
         services.AddSingleton<TrailReader>();
         services.AddSingleton<KeyCheck>();
         services.AddSingleton<KeyStore>();

@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using TalentMarket.Data.Accounts;
 using TalentMarket.Data.ApiKeys;
 using TalentMarket.Data.Database;
+using TalentMarket.Data.Deals;
 using TalentMarket.Domain.Composites;
 using TalentMarket.Domain.Currencies;
+using TalentMarket.Domain.Deals;
 using TalentMarket.Domain.Disclosure;
 using TalentMarket.Domain.Facts;
 using TalentMarket.Domain.Hubs;
@@ -61,6 +63,18 @@ public sealed class TalentMarketDbContext(DbContextOptions<TalentMarketDbContext
 
     public DbSet<CompositeVersion> CompositeVersions => Set<CompositeVersion>();
 
+    internal DbSet<DealRow> Deals => Set<DealRow>();
+
+    internal DbSet<DealClaimRow> DealClaims => Set<DealClaimRow>();
+
+    internal DbSet<DealEventRow> DealEvents => Set<DealEventRow>();
+
+    internal DbSet<RegulatorCaseRow> RegulatorCases => Set<RegulatorCaseRow>();
+
+    public DbSet<DealChange> DealChanges => Set<DealChange>();
+
+    public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
+
     public DbSet<Account> Accounts => Set<Account>();
 
     public DbSet<AccountSession> AccountSessions => Set<AccountSession>();
@@ -90,6 +104,7 @@ public sealed class TalentMarketDbContext(DbContextOptions<TalentMarketDbContext
         configurationBuilder.Conventions.Add(_ => new SnakeCaseNames());
         configurationBuilder.Conventions.Add(_ => new EnumsAsSmallIntegers());
         configurationBuilder.Properties<Currency>().HaveConversion<CurrencyCode>().HaveColumnType("character(3)");
+        configurationBuilder.Properties<PartialDate>().HaveConversion<PartialDateText>().HaveMaxLength(10);
         configurationBuilder.Properties<decimal>().HavePrecision(14, 2);
     }
 }

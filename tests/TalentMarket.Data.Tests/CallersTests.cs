@@ -5,6 +5,7 @@ using TalentMarket.Data.Ageing;
 using TalentMarket.Data.ApiKeys;
 using TalentMarket.Data.Composites;
 using TalentMarket.Data.Database;
+using TalentMarket.Data.Deals;
 using TalentMarket.Data.Embedded;
 using TalentMarket.Data.Facts;
 using TalentMarket.Data.Market;
@@ -27,6 +28,7 @@ public sealed class CallersTests
     [
         typeof(ReferenceCatalogues), typeof(PayBandQuery), typeof(PayObservationQuery), typeof(PayCurveQuery), typeof(BandEstimateQuery),
         typeof(BandDifferenceQuery), typeof(FactQuery), typeof(PremiumQuery), typeof(SourceRegister), typeof(PanelRateQuery), typeof(CompositeCandidates),
+        typeof(DealBooks),
     ];
 
     // The store itself, before anybody can ask anything of it; a file that is only compared with a known one;

@@ -22,7 +22,7 @@ internal static class DatabaseRoles
         grant usage on schema public to {DatabaseMigration.ApplicationRole};
         grant select, insert, update, delete on all tables in schema public to {DatabaseMigration.ApplicationRole};
         grant usage, select on all sequences in schema public to {DatabaseMigration.ApplicationRole};
-        revoke update, delete on audit_entry, market_version from {DatabaseMigration.ApplicationRole};
+        revoke update, delete on audit_entry, market_version, deal_change from {DatabaseMigration.ApplicationRole};
         -- The database itself links each entry to the one before it.
         revoke insert, update, delete on audit_link from {DatabaseMigration.ApplicationRole};
         -- Only an owner may renew the statistics of a table, and only the application knows when it has filled one.

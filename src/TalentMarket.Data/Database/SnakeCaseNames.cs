@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
@@ -13,7 +14,7 @@ internal sealed class SnakeCaseNames : IModelFinalizingConvention
         foreach (var entity in modelBuilder.Metadata.GetEntityTypes())
         {
             if (entity.IsMappedToJson()) continue;
-            entity.SetTableName(Snake(entity.ClrType.Name));
+            if (entity.GetTableNameConfigurationSource() != ConfigurationSource.Explicit) entity.SetTableName(Snake(entity.ClrType.Name));
             foreach (var property in entity.GetDeclaredProperties()) property.SetColumnName(Snake(property.Name));
             foreach (var key in entity.GetDeclaredKeys()) key.SetName(Snake(key.GetName()!));
             foreach (var key in entity.GetDeclaredForeignKeys()) key.SetConstraintName(Snake(key.GetConstraintName()!));

@@ -412,6 +412,300 @@ namespace TalentMarket.Data.Migrations
                     b.ToTable("api_key");
                 });
 
+            modelBuilder.Entity("TalentMarket.Data.Deals.DealClaimRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("AsOf")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("as_of");
+
+                    b.Property<decimal?>("Best")
+                        .HasPrecision(20, 4)
+                        .HasColumnType("numeric(20,4)")
+                        .HasColumnName("best");
+
+                    b.Property<short>("Confidence")
+                        .HasColumnType("smallint")
+                        .HasColumnName("confidence");
+
+                    b.Property<long>("DealId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("deal_id");
+
+                    b.Property<DateTimeOffset?>("EditedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_at");
+
+                    b.Property<short>("Field")
+                        .HasColumnType("smallint")
+                        .HasColumnName("field");
+
+                    b.Property<decimal?>("High")
+                        .HasPrecision(20, 4)
+                        .HasColumnType("numeric(20,4)")
+                        .HasColumnName("high");
+
+                    b.Property<decimal?>("Low")
+                        .HasPrecision(20, 4)
+                        .HasColumnType("numeric(20,4)")
+                        .HasColumnName("low");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<DateOnly>("SeenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("seen_on");
+
+                    b.Property<string>("ShippedKey")
+                        .HasColumnType("text")
+                        .HasColumnName("shipped_key");
+
+                    b.Property<long>("SourceId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("source_id");
+
+                    b.Property<short>("Standing")
+                        .HasColumnType("smallint")
+                        .HasColumnName("standing");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deal_claim");
+
+                    b.HasIndex("DealId")
+                        .HasDatabaseName("ix_deal_claim_deal_id");
+
+                    b.HasIndex("ShippedKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_deal_claim_shipped_key");
+
+                    b.HasIndex("SourceId")
+                        .HasDatabaseName("ix_deal_claim_source_id");
+
+                    b.ToTable("deal_claim", (string)null);
+                });
+
+            modelBuilder.Entity("TalentMarket.Data.Deals.DealEventRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("DealId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("deal_id");
+
+                    b.Property<DateTimeOffset?>("EditedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_at");
+
+                    b.Property<string>("HappenedOn")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("happened_on");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<string>("ShippedKey")
+                        .HasColumnType("text")
+                        .HasColumnName("shipped_key");
+
+                    b.Property<long>("SourceId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deal_event");
+
+                    b.HasIndex("DealId")
+                        .HasDatabaseName("ix_deal_event_deal_id");
+
+                    b.HasIndex("ShippedKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_deal_event_shipped_key");
+
+                    b.HasIndex("SourceId")
+                        .HasDatabaseName("ix_deal_event_source_id");
+
+                    b.ToTable("deal_event", (string)null);
+                });
+
+            modelBuilder.Entity("TalentMarket.Data.Deals.DealRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Acquirer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("acquirer");
+
+                    b.Property<string>("Announced")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("announced");
+
+                    b.Property<DateTimeOffset?>("EditedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_at");
+
+                    b.Property<string>("Hub")
+                        .HasColumnType("text")
+                        .HasColumnName("hub");
+
+                    b.Property<string>("HubCode")
+                        .HasColumnType("text")
+                        .HasColumnName("hub_code");
+
+                    b.PrimitiveCollection<string[]>("KeyPeople")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("key_people");
+
+                    b.Property<string>("Licensed")
+                        .HasColumnType("text")
+                        .HasColumnName("licensed");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("slug");
+
+                    b.Property<short>("Structure")
+                        .HasColumnType("smallint")
+                        .HasColumnName("structure");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("target");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deal");
+
+                    b.HasIndex("HubCode")
+                        .HasDatabaseName("ix_deal_hub_code");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_deal_slug");
+
+                    b.ToTable("deal", (string)null);
+                });
+
+            modelBuilder.Entity("TalentMarket.Data.Deals.RegulatorCaseRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("authority");
+
+                    b.Property<string>("Closed")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("closed");
+
+                    b.Property<long>("DealId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("deal_id");
+
+                    b.Property<DateTimeOffset?>("EditedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_at");
+
+                    b.Property<string>("Opened")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("opened");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<string>("ShippedKey")
+                        .HasColumnType("text")
+                        .HasColumnName("shipped_key");
+
+                    b.Property<long>("SourceId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("source_id");
+
+                    b.Property<short>("Status")
+                        .HasColumnType("smallint")
+                        .HasColumnName("status");
+
+                    b.HasKey("Id")
+                        .HasName("pk_regulator_case");
+
+                    b.HasIndex("DealId")
+                        .HasDatabaseName("ix_regulator_case_deal_id");
+
+                    b.HasIndex("ShippedKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_regulator_case_shipped_key");
+
+                    b.HasIndex("SourceId")
+                        .HasDatabaseName("ix_regulator_case_source_id");
+
+                    b.ToTable("regulator_case", (string)null);
+                });
+
             modelBuilder.Entity("TalentMarket.Domain.Composites.CompositeVersion", b =>
                 {
                     b.Property<long>("Id")
@@ -562,6 +856,122 @@ namespace TalentMarket.Data.Migrations
                         .HasDatabaseName("ix_purchasing_power_source_id");
 
                     b.ToTable("purchasing_power");
+                });
+
+            modelBuilder.Entity("TalentMarket.Domain.Deals.DealChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("actor");
+
+                    b.Property<string>("After")
+                        .HasColumnType("text")
+                        .HasColumnName("after");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("text")
+                        .HasColumnName("before");
+
+                    b.Property<long>("DealId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("deal_id");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("field");
+
+                    b.Property<short>("Subject")
+                        .HasColumnType("smallint")
+                        .HasColumnName("subject");
+
+                    b.Property<long>("SubjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("subject_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deal_change");
+
+                    b.HasIndex("DealId", "Id")
+                        .HasDatabaseName("ix_deal_change_deal_id_id");
+
+                    b.ToTable("deal_change");
+                });
+
+            modelBuilder.Entity("TalentMarket.Domain.Deals.SavedSearch", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<byte[]>("FeedHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("feed_hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("query");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<long>("SeenChange")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seen_change");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_search");
+
+                    b.HasIndex("FeedHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_saved_search_feed_hash");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_saved_search_owner_id");
+
+                    b.ToTable("saved_search");
                 });
 
             modelBuilder.Entity("TalentMarket.Domain.Disclosure.DisclosurePolicy", b =>
@@ -1859,6 +2269,66 @@ namespace TalentMarket.Data.Migrations
                         .HasConstraintName("fk_api_key_account_account_id");
                 });
 
+            modelBuilder.Entity("TalentMarket.Data.Deals.DealClaimRow", b =>
+                {
+                    b.HasOne("TalentMarket.Data.Deals.DealRow", null)
+                        .WithMany()
+                        .HasForeignKey("DealId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deal_claim_deal_deal_id");
+
+                    b.HasOne("TalentMarket.Domain.Sources.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deal_claim_sources_source_id");
+                });
+
+            modelBuilder.Entity("TalentMarket.Data.Deals.DealEventRow", b =>
+                {
+                    b.HasOne("TalentMarket.Data.Deals.DealRow", null)
+                        .WithMany()
+                        .HasForeignKey("DealId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deal_event_deal_deal_id");
+
+                    b.HasOne("TalentMarket.Domain.Sources.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deal_event_sources_source_id");
+                });
+
+            modelBuilder.Entity("TalentMarket.Data.Deals.DealRow", b =>
+                {
+                    b.HasOne("TalentMarket.Domain.Hubs.Hub", null)
+                        .WithMany()
+                        .HasForeignKey("HubCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_deal_hubs_hub_code");
+                });
+
+            modelBuilder.Entity("TalentMarket.Data.Deals.RegulatorCaseRow", b =>
+                {
+                    b.HasOne("TalentMarket.Data.Deals.DealRow", null)
+                        .WithMany()
+                        .HasForeignKey("DealId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_regulator_case_deal_deal_id");
+
+                    b.HasOne("TalentMarket.Domain.Sources.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_regulator_case_sources_source_id");
+                });
+
             modelBuilder.Entity("TalentMarket.Domain.Composites.CompositeVersion", b =>
                 {
                     b.HasOne("TalentMarket.Domain.Composites.MarketComposite", null)
@@ -1887,6 +2357,16 @@ namespace TalentMarket.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_purchasing_power_sources_source_id");
+                });
+
+            modelBuilder.Entity("TalentMarket.Domain.Deals.DealChange", b =>
+                {
+                    b.HasOne("TalentMarket.Data.Deals.DealRow", null)
+                        .WithMany()
+                        .HasForeignKey("DealId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deal_change_deal_deal_id");
                 });
 
             modelBuilder.Entity("TalentMarket.Domain.Disclosure.DisclosurePolicy", b =>

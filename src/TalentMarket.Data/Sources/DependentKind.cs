@@ -5,10 +5,13 @@ public enum DependentKind
 {
     PublishedFact,
     PublishedCut,
+    DealClaim,
     Edition,
     OpenRecord,
     ExchangeRate,
     PurchasingPower,
+    DealEvent,
+    RegulatorCase,
     Organisation,
     OrganisationTier,
     Hub,

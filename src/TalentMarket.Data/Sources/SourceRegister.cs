@@ -28,6 +28,9 @@ public sealed class SourceRegister(IDbContextFactory<TalentMarketDbContext> dbFa
     private static IQueryable<Count> Counts(TalentMarketDbContext db) =>
         Of(db.PublishedFacts.Select(fact => fact.SourceId), DependentKind.PublishedFact)
             .Concat(Of(db.PublishedCuts.Select(cut => cut.SourceId), DependentKind.PublishedCut))
+            .Concat(Of(db.DealClaims.Where(claim => claim.RemovedAt == null).Select(claim => claim.SourceId), DependentKind.DealClaim))
+            .Concat(Of(db.DealEvents.Where(happening => happening.RemovedAt == null).Select(happening => happening.SourceId), DependentKind.DealEvent))
+            .Concat(Of(db.RegulatorCases.Where(one => one.RemovedAt == null).Select(one => one.SourceId), DependentKind.RegulatorCase))
             .Concat(Of(Editions(db).Select(edition => edition.SourceId), DependentKind.Edition))
             .Concat(OpenRecords(db))
             .Concat(Of(db.ExchangeRates.Select(rate => rate.SourceId), DependentKind.ExchangeRate))

@@ -11,6 +11,7 @@ public static class Grants
         [Permission.ManageOwnAccount] = Role.Viewer,
         [Permission.ExportFigures] = Role.Analyst,
         [Permission.KeepWork] = Role.Analyst,
+        [Permission.CurateDeals] = Role.Analyst,
         [Permission.UploadSurveys] = Role.Steward,
         [Permission.PublishSurveys] = Role.Admin,
         [Permission.ManagePolicies] = Role.Admin,

@@ -35,4 +35,7 @@ public enum Permission
 
     /// <summary>Change one's own password, passkeys, sessions and API keys.</summary>
     ManageOwnAccount,
+
+    /// <summary>Add and correct deals and what is claimed about them.</summary>
+    CurateDeals,
 }

@@ -2,16 +2,13 @@ using System.Collections.Frozen;
 
 namespace TalentMarket.Domain.Deals;
 
-/// <summary>All deals as they stood at one version: a snapshot that never changes.</summary>
-public sealed class DealBook(long version, DateTimeOffset at, IReadOnlyList<Deal> deals)
+/// <summary>All deals as they stood at one moment: a snapshot that never changes.</summary>
+public sealed class DealBook(DealBookStamp stamp, IReadOnlyList<Deal> deals)
 {
     private readonly FrozenDictionary<string, Deal> bySlug = deals.ToFrozenDictionary(deal => deal.Slug, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The market version it was read at.</summary>
-    public long Version { get; } = version;
-
-    /// <summary>When that version was made.</summary>
-    public DateTimeOffset At { get; } = at;
+    /// <summary>Another stamp, another book.</summary>
+    public DealBookStamp Stamp { get; } = stamp;
 
     /// <summary>Latest announced first.</summary>
     public IReadOnlyList<Deal> Deals { get; } =
@@ -19,8 +16,10 @@ public sealed class DealBook(long version, DateTimeOffset at, IReadOnlyList<Deal
 
     public Deal? Find(string slug) => bySlug.GetValueOrDefault(slug);
 
-    /// <summary>The other deals of either party, latest first.</summary>
+    /// <summary>The other deals of either party, latest first; "Windsurf (remaining company)" is Windsurf.</summary>
     public IEnumerable<Deal> RelatedTo(Deal deal) => Deals.Where(other => other != deal && Parties(other).Overlaps(Parties(deal)));
 
-    private static HashSet<string> Parties(Deal deal) => new([deal.Acquirer, deal.Target], StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> Parties(Deal deal) => new([Party(deal.Acquirer), Party(deal.Target)], StringComparer.OrdinalIgnoreCase);
+
+    private static string Party(string name) => name.Split(" (")[0];
 }

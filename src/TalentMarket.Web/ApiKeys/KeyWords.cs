@@ -12,6 +12,7 @@ internal static class KeyWords
         Permission.BrowseFigures => "Read published figures",
         Permission.ExportFigures => "Take figures away as CSV and Excel files",
         Permission.KeepWork => "Keep composites and views",
+        Permission.CurateDeals => "Add and correct deals",
         Permission.UploadSurveys => "Bring surveys in as drafts",
         Permission.PublishSurveys => "Publish surveys",
         Permission.ManagePolicies => "Set disclosure and ageing rules",

@@ -17,6 +17,9 @@ internal static class DependentWords
     {
         DependentKind.PublishedFact => ("published fact", "published facts"),
         DependentKind.PublishedCut => ("percentile row", "percentile rows"),
+        DependentKind.DealClaim => ("claim about a deal", "claims about deals"),
+        DependentKind.DealEvent => ("event of a deal", "events of deals"),
+        DependentKind.RegulatorCase => ("regulator's case", "regulators' cases"),
         DependentKind.Edition => ("survey edition", "survey editions"),
         DependentKind.OpenRecord => ("open record", "open records"),
         DependentKind.ExchangeRate => ("monthly exchange rate", "monthly exchange rates"),

@@ -56,7 +56,7 @@ public sealed class DatabaseRolesTests(PostgresFixture postgres)
             group by c.relname order by c.relname collate "C"
             """);
         tables.Where(rights => !rights.EndsWith(": delete, insert, select, update", StringComparison.Ordinal)).ShouldBe(
-            ["__EFMigrationsHistory: select", "audit_entry: insert, select", "audit_link: select", "market_version: insert, select"]);
+            ["__EFMigrationsHistory: select", "audit_entry: insert, select", "audit_link: select", "deal_change: insert, select", "market_version: insert, select"]);
         (await ListAsync(connection, """
             select p.proname::text from pg_proc p
             where p.pronamespace = 'public'::regnamespace and has_function_privilege(p.oid, 'execute') order by p.proname

@@ -9,7 +9,7 @@ public sealed class GrantsTests
     public void Each_role_has_what_its_name_promises_and_no_more()
     {
         Permission[] viewer = [Permission.BrowseFigures, Permission.ManageOwnAccount];
-        Permission[] analyst = [.. viewer, Permission.ExportFigures, Permission.KeepWork];
+        Permission[] analyst = [.. viewer, Permission.ExportFigures, Permission.KeepWork, Permission.CurateDeals];
         Permission[] steward = [.. analyst, Permission.UploadSurveys];
 
         Grants.Of(Role.Viewer).ShouldBe(viewer, ignoreOrder: true);

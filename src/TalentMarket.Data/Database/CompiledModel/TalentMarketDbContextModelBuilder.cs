@@ -12,7 +12,7 @@ namespace TalentMarket.Data.Database.CompiledModel
     public partial class TalentMarketDbContextModel
     {
         private TalentMarketDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("020079d4-a6b4-4dc0-a098-95a15fd7040b"), entityTypeCount: 35)
+            : base(skipDetectChanges: false, modelId: new Guid("f7cea20d-c2ae-4c33-ada3-f15a0921aab5"), entityTypeCount: 41)
         {
         }
 
@@ -28,10 +28,16 @@ namespace TalentMarket.Data.Database.CompiledModel
             var protectionKey = ProtectionKeyEntityType.Create(this);
             var recoveryCode = RecoveryCodeEntityType.Create(this);
             var apiKey = ApiKeyEntityType.Create(this);
+            var dealClaimRow = DealClaimRowEntityType.Create(this);
+            var dealEventRow = DealEventRowEntityType.Create(this);
+            var dealRow = DealRowEntityType.Create(this);
+            var regulatorCaseRow = RegulatorCaseRowEntityType.Create(this);
             var compositeVersion = CompositeVersionEntityType.Create(this);
             var marketComposite = MarketCompositeEntityType.Create(this);
             var exchangeRate = ExchangeRateEntityType.Create(this);
             var purchasingPower = PurchasingPowerEntityType.Create(this);
+            var dealChange = DealChangeEntityType.Create(this);
+            var savedSearch = SavedSearchEntityType.Create(this);
             var disclosurePolicy = DisclosurePolicyEntityType.Create(this);
             var publishedFact = PublishedFactEntityType.Create(this);
             var hub = HubEntityType.Create(this);
@@ -62,9 +68,17 @@ namespace TalentMarket.Data.Database.CompiledModel
             AccountTokenEntityType.CreateForeignKey1(accountToken, account);
             RecoveryCodeEntityType.CreateForeignKey1(recoveryCode, account);
             ApiKeyEntityType.CreateForeignKey1(apiKey, account);
+            DealClaimRowEntityType.CreateForeignKey1(dealClaimRow, dealRow);
+            DealClaimRowEntityType.CreateForeignKey2(dealClaimRow, source);
+            DealEventRowEntityType.CreateForeignKey1(dealEventRow, dealRow);
+            DealEventRowEntityType.CreateForeignKey2(dealEventRow, source);
+            DealRowEntityType.CreateForeignKey1(dealRow, hub);
+            RegulatorCaseRowEntityType.CreateForeignKey1(regulatorCaseRow, dealRow);
+            RegulatorCaseRowEntityType.CreateForeignKey2(regulatorCaseRow, source);
             CompositeVersionEntityType.CreateForeignKey1(compositeVersion, marketComposite);
             ExchangeRateEntityType.CreateForeignKey1(exchangeRate, source);
             PurchasingPowerEntityType.CreateForeignKey1(purchasingPower, source);
+            DealChangeEntityType.CreateForeignKey1(dealChange, dealRow);
             DisclosurePolicyEntityType.CreateForeignKey1(disclosurePolicy, source);
             PublishedFactEntityType.CreateForeignKey1(publishedFact, job);
             PublishedFactEntityType.CreateForeignKey2(publishedFact, source);
@@ -103,10 +117,16 @@ namespace TalentMarket.Data.Database.CompiledModel
             ProtectionKeyEntityType.CreateAnnotations(protectionKey);
             RecoveryCodeEntityType.CreateAnnotations(recoveryCode);
             ApiKeyEntityType.CreateAnnotations(apiKey);
+            DealClaimRowEntityType.CreateAnnotations(dealClaimRow);
+            DealEventRowEntityType.CreateAnnotations(dealEventRow);
+            DealRowEntityType.CreateAnnotations(dealRow);
+            RegulatorCaseRowEntityType.CreateAnnotations(regulatorCaseRow);
             CompositeVersionEntityType.CreateAnnotations(compositeVersion);
             MarketCompositeEntityType.CreateAnnotations(marketComposite);
             ExchangeRateEntityType.CreateAnnotations(exchangeRate);
             PurchasingPowerEntityType.CreateAnnotations(purchasingPower);
+            DealChangeEntityType.CreateAnnotations(dealChange);
+            SavedSearchEntityType.CreateAnnotations(savedSearch);
             DisclosurePolicyEntityType.CreateAnnotations(disclosurePolicy);
             PublishedFactEntityType.CreateAnnotations(publishedFact);
             HubEntityType.CreateAnnotations(hub);

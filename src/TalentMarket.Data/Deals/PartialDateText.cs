@@ -1,0 +1,7 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using TalentMarket.Domain.Deals;
+
+namespace TalentMarket.Data.Deals;
+
+/// <summary>Stored as it is written, which also sorts as it should.</summary>
+internal sealed class PartialDateText() : ValueConverter<PartialDate, string>(date => date.ToString(), text => PartialDate.Find(text)!.Value);
