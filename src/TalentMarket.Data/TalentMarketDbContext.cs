@@ -83,6 +83,8 @@ public sealed class TalentMarketDbContext(DbContextOptions<TalentMarketDbContext
 
     public DbSet<AccountPasskey> AccountPasskeys => Set<AccountPasskey>();
 
+    public DbSet<AccountLogin> AccountLogins => Set<AccountLogin>();
+
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();

@@ -42,7 +42,7 @@ public sealed class CallersTests
     private static readonly Type[] FindTheCaller =
     [
         typeof(AccountSessions), typeof(PasswordCheck), typeof(SecondFactor), typeof(PasskeyUse), typeof(LinkUse), typeof(FirstAdmin), typeof(PasswordReset),
-        typeof(KeyCheck),
+        typeof(KeyCheck), typeof(ExternalSignIn),
     ];
 
     [Fact]

@@ -25,6 +25,8 @@ internal static class AccountServices
         services.AddScoped<OwnAuthenticator>();
         services.AddScoped<PasskeyUse>();
         services.AddScoped<OwnAccount>();
+        services.AddScoped<OwnLogins>();
+        services.AddScoped<ExternalSignIn>();
         services.AddScoped<Passkeys>();
         services.AddSingleton<AccountSessions>();
         services.AddSingleton<People>();

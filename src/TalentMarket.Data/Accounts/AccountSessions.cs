@@ -84,18 +84,18 @@ public sealed class AccountSessions(IDbContextFactory<TalentMarketDbContext> con
     }
 
     /// <summary>Ends one session of the account; an unknown one, or another's, is left alone.</summary>
-    public Task EndAsync(SignedIn who, Guid sessionId, CancellationToken cancellationToken) =>
-        EndAsync(who, session => session.Id == sessionId, "signed out", cancellationToken);
+    public Task EndAsync(SignedIn who, Guid sessionId, string origin, CancellationToken cancellationToken) =>
+        EndAsync(who, session => session.Id == sessionId, "signed out", origin, cancellationToken);
 
-    public Task EndAllAsync(SignedIn who, CancellationToken cancellationToken) =>
-        EndAsync(who, session => true, "signed out everywhere", cancellationToken);
+    public Task EndAllAsync(SignedIn who, string origin, CancellationToken cancellationToken) =>
+        EndAsync(who, session => true, "signed out everywhere", origin, cancellationToken);
 
     /// <summary>The person has just proved again who they are, perhaps in a better way than before.</summary>
-    public async Task ConfirmAsync(SignedIn who, SignInMethod method, CancellationToken cancellationToken)
+    public async Task ConfirmAsync(SignedIn who, SignInMethod method, string origin, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var now = clock.GetUtcNow();
-        db.Record(clock, who.Email, "confirmed who they are", who.Email, after: Words(method));
+        db.Record(clock, who.Email, "confirmed who they are", who.Email, after: Words(method), origin: origin);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.AccountSessions.Where(session => session.Id == who.SessionId)
             .ExecuteUpdateAsync(row => row.SetProperty(session => session.AuthenticatedAt, now).SetProperty(session => session.Method, method), cancellationToken);
@@ -124,13 +124,13 @@ public sealed class AccountSessions(IDbContextFactory<TalentMarketDbContext> con
     }
 
     private async Task EndAsync(
-        SignedIn who, Expression<Func<AccountSession, bool>> which, string action, CancellationToken cancellationToken)
+        SignedIn who, Expression<Func<AccountSession, bool>> which, string action, string origin, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var ended = await db.AccountSessions.Where(session => session.AccountId == who.AccountId).Where(which).ExecuteDeleteAsync(cancellationToken);
         if (ended == 0) return;
-        db.Record(clock, who.Email, action, who.Email);
+        db.Record(clock, who.Email, action, who.Email, origin: origin);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

@@ -9,7 +9,10 @@ public sealed class PasswordReset(IDbContextFactory<TalentMarketDbContext> conte
     private const int MostAnHour = 3;
 
     /// <summary>Null when there is no such account, it is disabled, or enough links were sent already.</summary>
-    public async Task<(string Email, string Token)?> LinkAsync(string email, CancellationToken cancellationToken)
+    /// <param name="email">As it was typed.</param>
+    /// <param name="origin">The address that asks, for the trail.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public async Task<(string Email, string Token)?> LinkAsync(string email, string origin, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var name = email.ToUpperInvariant();
@@ -19,7 +22,7 @@ public sealed class PasswordReset(IDbContextFactory<TalentMarketDbContext> conte
         var hourAgo = clock.GetUtcNow().AddHours(-1);
         if (await db.AccountLinks.CountAsync(link => link.AccountId == account.Id && link.CreatedAt > hourAgo, cancellationToken) >= MostAnHour) return null;
         var token = db.AddLink(clock, LinkPurpose.PasswordReset, account.Email!, account.Id);
-        db.Record(clock, account.Email!, "asked for a reset link for", account.Email!);
+        db.Record(clock, account.Email!, "asked for a reset link for", account.Email!, origin: origin);
         await db.SaveChangesAsync(cancellationToken);
         return (account.Email!, token);
     }

@@ -20,9 +20,9 @@ public sealed partial class AccountMail(
     public bool IsConfigured => mail.Value.IsConfigured && accounts.Value.PublicAddress is not null;
 
     /// <summary>Whether there is an account for the address is looked up later.</summary>
-    public void SendReset(string email) => waiting.Writer.TryWrite(async cancellationToken =>
+    public void SendReset(string email, string origin) => waiting.Writer.TryWrite(async cancellationToken =>
     {
-        if (await resets.LinkAsync(email, cancellationToken) is not { } reset) return;
+        if (await resets.LinkAsync(email, origin, cancellationToken) is not { } reset) return;
         await SendAsync(reset.Email, "Set a new password", $"""
             Somebody asked for a new password for your account at TalentMarket. If it was you, set it here within an hour:
 

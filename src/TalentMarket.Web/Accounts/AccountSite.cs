@@ -42,6 +42,7 @@ internal static class AccountSite
         services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsValidator>();
         services.AddSingleton<AccountMail>();
         services.AddHostedService(provider => provider.GetRequiredService<AccountMail>());
+        services.AddExternalSite();
         services.AddRateLimiter(options => options.AddPolicy(TryLimit, LimitTries));
         return services;
     }
@@ -52,6 +53,7 @@ internal static class AccountSite
         var passkeys = endpoints.MapGroup("/account/passkeys").ExcludeFromDescription().RequireRateLimiting(TryLimit);
         passkeys.MapPost("/ask", AskForPasskeyAsync).AllowAnonymous().TakesSiteForms();
         passkeys.MapPost("/offer", OfferPasskeyAsync).Requires(Permission.ManageOwnAccount).TakesSiteForms().TakesConfirmation(AccountPage);
+        endpoints.MapExternalSite();
         return endpoints;
     }
 
@@ -69,7 +71,7 @@ internal static class AccountSite
         Results.Text(await exchange.OfferAsync(context, await own.ReadAsync(callers.Of(context), cancellationToken)), MediaTypeNames.Application.Json);
 
     // By the address that asks, whichever accounts it tries; looking at the page is not a try.
-    private static RateLimitPartition<string> LimitTries(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
+    private static RateLimitPartition<string> LimitTries(HttpContext context) => IsTry(context)
         ? RateLimitPartition.GetFixedWindowLimiter(
             CallerName.Of(context.Connection.RemoteIpAddress),
             _ => new FixedWindowRateLimiterOptions
@@ -78,4 +80,7 @@ internal static class AccountSite
                 Window = TimeSpan.FromMinutes(1),
             })
         : RateLimitPartition.GetNoLimiter("");
+
+    private static bool IsTry(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method) || context.GetEndpoint()?.Metadata.GetMetadata<CountsAsTryAttribute>() is not null;
 }

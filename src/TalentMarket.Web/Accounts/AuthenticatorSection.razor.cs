@@ -37,7 +37,7 @@ public sealed partial class AuthenticatorSection(
             return;
         }
 
-        await sessions.ConfirmAsync(Who, SignInMethod.SecondFactor, CancellationToken);
+        await sessions.ConfirmAsync(Who, SignInMethod.SecondFactor, Caller.Origin, CancellationToken);
         await OnSetUp.InvokeAsync();
     }
 

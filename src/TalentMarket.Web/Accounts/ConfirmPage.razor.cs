@@ -4,8 +4,10 @@ using TalentMarket.Data.Accounts;
 namespace TalentMarket.Web.Accounts;
 
 /// <summary>Asks people who are signed in to prove again who they are.</summary>
-public sealed partial class ConfirmPage(PasswordCheck passwords, PasskeyExchange passkeys, AccountSessions sessions, NavigationManager navigation) : ComponentBase
+public sealed partial class ConfirmPage(
+    PasswordCheck passwords, PasskeyExchange passkeys, AccountSessions sessions, OwnAccount own, Callers callers, NavigationManager navigation) : ComponentBase
 {
+    private bool isWithoutPassword;
     private string? problem;
     private string? passkeyProblem;
 
@@ -19,6 +21,9 @@ public sealed partial class ConfirmPage(PasswordCheck passwords, PasskeyExchange
     public HttpContext HttpContext { get; set; } = null!;
 
     private SignedIn Who => HttpContext.Features.Get<SignedIn>()!;
+
+    protected override async Task OnInitializedAsync() =>
+        isWithoutPassword = (await own.ReadAsync(callers.Of(HttpContext), HttpContext.RequestAborted)).PasswordHash is null;
 
     private async Task SubmitAsync()
     {
@@ -35,7 +40,7 @@ public sealed partial class ConfirmPage(PasswordCheck passwords, PasskeyExchange
 
     private async Task GoOnAsync(SignInMethod method)
     {
-        await sessions.ConfirmAsync(Who, method, HttpContext.RequestAborted);
+        await sessions.ConfirmAsync(Who, method, Callers.Origin(HttpContext), HttpContext.RequestAborted);
         navigation.NavigateTo(LocalAddress.OrHome(ReturnUrl));
     }
 }

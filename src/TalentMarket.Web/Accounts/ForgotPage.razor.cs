@@ -10,9 +10,12 @@ public sealed partial class ForgotPage(AccountMail mail) : ComponentBase
     [SupplyParameterFromForm]
     public SignInInput? Input { get; set; }
 
+    [CascadingParameter]
+    public HttpContext HttpContext { get; set; } = null!;
+
     private void Ask()
     {
-        mail.SendReset(Input?.Email ?? "");
+        mail.SendReset(Input?.Email ?? "", Callers.Origin(HttpContext));
         isAsked = true;
     }
 }

@@ -55,7 +55,7 @@ public sealed partial class LinkPage(LinkUse links, SignIn signIn, NavigationMan
     private async Task SubmitAsync()
     {
         var cancellationToken = HttpContext.RequestAborted;
-        var outcome = await links.RunAsync(Token ?? "", Purpose, Input?.Email ?? "", Input?.Password ?? "", cancellationToken);
+        var outcome = await links.RunAsync(Token ?? "", Purpose, Input?.Email ?? "", Input?.Password ?? "", Callers.Origin(HttpContext), cancellationToken);
         problems = outcome.Problems;
         if (outcome.Account is not { } account) return;
         if (Purpose == LinkPurpose.PasswordReset)

@@ -30,7 +30,7 @@ public sealed partial class PasskeySection(
             return;
         }
 
-        await sessions.ConfirmAsync(Who, SignInMethod.Passkey, CancellationToken);
+        await sessions.ConfirmAsync(Who, SignInMethod.Passkey, Caller.Origin, CancellationToken);
         Reload();
     }
 

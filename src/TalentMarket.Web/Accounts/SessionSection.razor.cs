@@ -8,13 +8,13 @@ public sealed partial class SessionSection(AccountSessions sessions, Callers cal
 {
     private async Task EndAsync(AccountSession session)
     {
-        await sessions.EndAsync(Who, session.Id, CancellationToken);
+        await sessions.EndAsync(Who, session.Id, Caller.Origin, CancellationToken);
         Reload();
     }
 
     private async Task EndAllAsync()
     {
-        await sessions.EndAllAsync(Who, CancellationToken);
+        await sessions.EndAllAsync(Who, Caller.Origin, CancellationToken);
         Reload();
     }
 }

@@ -33,7 +33,7 @@ public sealed class SignIn(AccountSessions sessions, PendingSignIn pending)
     public async Task EndAsync(HttpContext context, CancellationToken cancellationToken)
     {
         if (SessionCookie.Read(context.Request) is not { } key) return;
-        if (await sessions.FindAsync(key, cancellationToken) is { } who) await sessions.EndAsync(who, who.SessionId, cancellationToken);
+        if (await sessions.FindAsync(key, cancellationToken) is { } who) await sessions.EndAsync(who, who.SessionId, Callers.Origin(context), cancellationToken);
         SessionCookie.Delete(context);
     }
 

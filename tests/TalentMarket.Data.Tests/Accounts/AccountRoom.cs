@@ -13,6 +13,7 @@ namespace TalentMarket.Data.Tests.Accounts;
 internal sealed class AccountRoom : IAsyncDisposable
 {
     public const string Password = "a wardrobe full of otters";
+    public const string Origin = "203.0.113.7";
 
     private readonly NpgsqlDataSource store;
     private readonly SetClock clock = new();
@@ -64,7 +65,7 @@ internal sealed class AccountRoom : IAsyncDisposable
     public static Caller CallerOf(Account account) => Caller.Account(account.Id, account.Email!, account.Role, Grants.Of(AnonymousAccess.None));
 
     public Task<Account?> TryAsync(string email, string password) =>
-        AskAsync<PasswordCheck, Account?>(check => check.RunAsync(email, password, "203.0.113.7", CancellationToken.None));
+        AskAsync<PasswordCheck, Account?>(check => check.RunAsync(email, password, Origin, CancellationToken.None));
 
     public async Task<IReadOnlyList<string>> TrailAsync()
     {

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using TalentMarket.Data.Accounts;
 using TalentMarket.Domain.Accounts;
 
@@ -50,16 +51,31 @@ public sealed class AccountSessionsTests(PostgresFixture postgres)
         var first = (await sessions.FindAsync(keys[0], Cancellation))!;
 
         (await sessions.ListAsync(ada.Id, Cancellation)).Select(session => session.Browser).ShouldBe(["one", "two", "three"], ignoreOrder: true);
-        await sessions.EndAsync(bobs, first.SessionId, Cancellation);
+        await sessions.EndAsync(bobs, first.SessionId, AccountRoom.Origin, Cancellation);
         (await sessions.FindAsync(keys[0], Cancellation)).ShouldNotBeNull();
 
-        await sessions.EndAsync((await sessions.FindAsync(keys[1], Cancellation))!, first.SessionId, Cancellation);
+        await sessions.EndAsync((await sessions.FindAsync(keys[1], Cancellation))!, first.SessionId, AccountRoom.Origin, Cancellation);
         (await sessions.FindAsync(keys[0], Cancellation)).ShouldBeNull();
         (await sessions.FindAsync(keys[1], Cancellation)).ShouldNotBeNull();
 
-        await sessions.EndAllAsync((await sessions.FindAsync(keys[1], Cancellation))!, Cancellation);
+        await sessions.EndAllAsync((await sessions.FindAsync(keys[1], Cancellation))!, AccountRoom.Origin, Cancellation);
         (await sessions.ListAsync(ada.Id, Cancellation)).ShouldBeEmpty();
         (await sessions.ListAsync(bob.Id, Cancellation)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task LG_2_Where_somebody_confirmed_and_signed_out_stands_in_the_trail()
+    {
+        await using var room = await AccountRoom.CreateAsync(postgres);
+        var key = await BeginAsync(room);
+        var who = (await room.Get<AccountSessions>().FindAsync(key, Cancellation))!;
+
+        await room.Get<AccountSessions>().ConfirmAsync(who, SignInMethod.Password, "203.0.113.8", Cancellation);
+        await room.Get<AccountSessions>().EndAsync(who, who.SessionId, "203.0.113.9", Cancellation);
+
+        await using var db = room.Db();
+        (await db.AuditEntries.Where(entry => entry.Actor == who.Email).OrderBy(entry => entry.Id).Select(entry => $"{entry.Action} from {entry.Origin}").ToListAsync(Cancellation))
+            .ShouldBe(["signed in from ", "confirmed who they are from 203.0.113.8", "signed out from 203.0.113.9"]);
     }
 
     [Fact]

@@ -54,12 +54,12 @@ public sealed class LinkUseTests(PostgresFixture postgres)
         await using var room = await AccountRoom.CreateAsync(postgres);
         var account = await room.AddAsync("ada@example.org", Role.Viewer);
         var key = await room.Get<AccountSessions>().BeginAsync(account.Id, SignInMethod.Password, "", "", Cancellation);
-        var late = (await room.Get<PasswordReset>().LinkAsync(account.Email!, Cancellation))!.Value.Token;
+        var late = (await room.Get<PasswordReset>().LinkAsync(account.Email!, AccountRoom.Origin, Cancellation))!.Value.Token;
         room.Now += TimeSpan.FromHours(1);
         (await UseAsync(room, late, LinkPurpose.PasswordReset)).Account.ShouldBeNull();
 
         key = await room.Get<AccountSessions>().BeginAsync(account.Id, SignInMethod.Password, "", "", Cancellation);
-        var token = (await room.Get<PasswordReset>().LinkAsync("ADA@example.org", Cancellation))!.Value.Token;
+        var token = (await room.Get<PasswordReset>().LinkAsync("ADA@example.org", AccountRoom.Origin, Cancellation))!.Value.Token;
         (await UseAsync(room, token, LinkPurpose.Invitation)).Account.ShouldBeNull();
         (await UseAsync(room, token, LinkPurpose.PasswordReset, "", "socks for the otters")).Account.ShouldNotBeNull();
 
@@ -89,13 +89,13 @@ public sealed class LinkUseTests(PostgresFixture postgres)
         await room.AddAsync("ada@example.org", Role.Viewer);
         var reset = room.Get<PasswordReset>();
 
-        for (var link = 0; link < 3; link++) (await reset.LinkAsync("ada@example.org", Cancellation)).ShouldNotBeNull();
+        for (var link = 0; link < 3; link++) (await reset.LinkAsync("ada@example.org", AccountRoom.Origin, Cancellation)).ShouldNotBeNull();
 
-        (await reset.LinkAsync("ada@example.org", Cancellation)).ShouldBeNull();
-        (await reset.LinkAsync("nobody@example.org", Cancellation)).ShouldBeNull();
+        (await reset.LinkAsync("ada@example.org", AccountRoom.Origin, Cancellation)).ShouldBeNull();
+        (await reset.LinkAsync("nobody@example.org", AccountRoom.Origin, Cancellation)).ShouldBeNull();
     }
 
     private static Task<LinkOutcome> UseAsync(
         AccountRoom room, string token, LinkPurpose purpose, string email = "", string password = AccountRoom.Password) =>
-        room.AskAsync<LinkUse, LinkOutcome>(use => use.RunAsync(token, purpose, email, password, Cancellation));
+        room.AskAsync<LinkUse, LinkOutcome>(use => use.RunAsync(token, purpose, email, password, AccountRoom.Origin, Cancellation));
 }

@@ -94,9 +94,9 @@ public sealed class PeopleTests(PostgresFixture postgres)
         open.Select(invitation => invitation.Email).ShouldBe(["ada@example.org", "bob@example.org"]);
         await people.WithdrawAsync(admin, open[1].Id, Cancellation);
 
-        var outcome = await room.AskAsync<LinkUse, LinkOutcome>(use => use.RunAsync(token!, LinkPurpose.Invitation, "", AccountRoom.Password, Cancellation));
+        var outcome = await room.AskAsync<LinkUse, LinkOutcome>(use => use.RunAsync(token!, LinkPurpose.Invitation, "", AccountRoom.Password, AccountRoom.Origin, Cancellation));
         outcome.Account!.Role.ShouldBe(Role.Steward);
-        (await room.AskAsync<LinkUse, LinkOutcome>(use => use.RunAsync(withdrawn!, LinkPurpose.Invitation, "", AccountRoom.Password, Cancellation))).Account.ShouldBeNull();
+        (await room.AskAsync<LinkUse, LinkOutcome>(use => use.RunAsync(withdrawn!, LinkPurpose.Invitation, "", AccountRoom.Password, AccountRoom.Origin, Cancellation))).Account.ShouldBeNull();
         (await people.InviteAsync(admin, "ada@example.org", Role.Viewer, Cancellation)).Problem.ShouldBe("There is an account for ada@example.org already.");
     }
 
@@ -127,7 +127,7 @@ public sealed class PeopleTests(PostgresFixture postgres)
         (await recovery.RunAsync(Someone.Tester, "nobody@example.org", Cancellation)).ShouldBeNull();
         var token = await recovery.RunAsync(Someone.Tester, "Ada@Example.org", Cancellation);
 
-        var outcome = await room.AskAsync<LinkUse, LinkOutcome>(use => use.RunAsync(token!, LinkPurpose.PasswordReset, "", "socks for the otters", Cancellation));
+        var outcome = await room.AskAsync<LinkUse, LinkOutcome>(use => use.RunAsync(token!, LinkPurpose.PasswordReset, "", "socks for the otters", AccountRoom.Origin, Cancellation));
         outcome.Account!.Role.ShouldBe(Role.Admin);
         (await room.TryAsync(ada.Email!, "socks for the otters")).ShouldNotBeNull();
         (await recovery.AdminsAsync(Someone.Tester, Cancellation)).ShouldBe(["ada@example.org"]);

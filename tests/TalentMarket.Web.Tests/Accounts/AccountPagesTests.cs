@@ -76,7 +76,7 @@ public sealed class AccountPagesTests(SiteFixture site)
     {
         using var person = await Person.CreateAsync(site, Role.Analyst);
         await person.SetUpAuthenticatorAsync(site);
-        var token = (await site.Service<PasswordReset>().LinkAsync(person.Email, Cancellation))!.Value.Token;
+        var token = (await site.Service<PasswordReset>().LinkAsync(person.Email, "127.0.0.1", Cancellation))!.Value.Token;
 
         var (_, reset) = await person.SubmitAsync($"/account/reset?token={token}", "link", ("Input.Password", "socks for the otters"));
         reset.Headers.Location!.ToString().ShouldContain(AccessRefusal.SignIn);

@@ -18,7 +18,7 @@ public sealed class CircuitSessionTests(SiteFixture site)
         var page = await OpenAsync(person);
         var who = (await site.Service<AccountSessions>().FindAsync(person.SessionKey!, Cancellation)).ShouldNotBeNull();
 
-        await ShouldBeAskedForAnewAsync(page, () => site.Service<AccountSessions>().EndAllAsync(who, Cancellation));
+        await ShouldBeAskedForAnewAsync(page, () => site.Service<AccountSessions>().EndAllAsync(who, "127.0.0.1", Cancellation));
 
         (await page.GetByRole(AriaRole.Link, new() { Name = "Sign in" }).CountAsync()).ShouldBePositive();
     }

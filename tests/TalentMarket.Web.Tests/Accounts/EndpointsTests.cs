@@ -60,7 +60,7 @@ public sealed class EndpointsTests(ClosedSite closed, ITestOutputHelper output) 
     // A probe cannot sign in: whether it may know is asked when it is answered (AZ-10).
     private static IReadOnlyList<string> Open { get; } =
         ["/health/live", "/health/ready", "/appearance", "/error", "/not-found", AccessRefusal.SignIn, AccountSite.SignOutAddress, SignIn.SecondStep, "/account/forgot", "/account/passkeys/ask",
-            LinkAddress.SetUp, LinkAddress.Invitation, LinkAddress.Reset, "/_framework/opaque-redirect"];
+            LinkAddress.SetUp, LinkAddress.Invitation, LinkAddress.Reset, "/account/external/{name}", "/account/external/{name}/return", "/_framework/opaque-redirect"];
 
     private static bool TakesMore(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is { HttpMethods: var methods }

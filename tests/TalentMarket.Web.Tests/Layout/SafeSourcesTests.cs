@@ -11,6 +11,7 @@ public sealed class SafeSourcesTests
     // Where an address is fetched or a program is started, and why it is not one that a caller names.
     private static readonly Dictionary<string, string> Reasons = new()
     {
+        ["System.Net.Http.HttpClient"] = "the services to sign in at that the installation names",
         ["System.Net.Mail.SmtpClient"] = "the mail server that the installation names",
         ["System.Diagnostics.Process"] = "the private database server: programs found on the machine, arguments of the product's own",
     };
