@@ -37,7 +37,7 @@ public sealed class SafeSourcesTests
         string[] read =
         [
             "Accounts/ProtectionKeyStore.cs", "Backups/Backup.cs", "Backups/Restore.cs", "Backups/StoredTables.cs", "Database/DatabaseMigration.cs",
-            "Database/DatabaseRoles.cs", "Database/MigrationLock.cs", "Database/StoreReach.cs", "Embedded/NamedDatabase.cs", "PayBands/ObservationRows.cs", "PayBands/PayCellQuery.cs",
+            "Database/DatabaseRoles.cs", "Database/MigrationLock.cs", "Database/StoreReach.cs", "Deals/DealChangeLock.cs", "Embedded/NamedDatabase.cs", "PayBands/ObservationRows.cs", "PayBands/PayCellQuery.cs",
             "Reference/LoadTrail.cs", "Reference/ShippedTables.cs", "Surveys/NewOrganisations.cs", "Trail/AuditTrail.cs", "Trail/MarketVersionLock.cs",
         ];
         var data = Path.Combine(SourceText.Root, "src", "TalentMarket.Data");
