@@ -1,0 +1,57 @@
+namespace TalentMarket.Domain.TeamBuilds;
+
+/// <summary>One input moved at a time, all others at their medians.</summary>
+internal sealed class Sensitivity(TeamScenario scenario, IReadOnlyDictionary<BuildInput, (double Low, double High)> limits)
+{
+    private const int MostSteps = 40;
+    private const double Nearness = 1e-4;
+
+    private readonly CentralCase central = new(scenario);
+
+    /// <summary>Widest first; inputs that are known exactly, and the price, do not move the break-even price.</summary>
+    public IReadOnlyList<InputSwing> Swings(IReadOnlyList<double> varianceShares) =>
+        [.. Movable
+            .Select(input => (Input: input, Low: scenario[input].At(0.1), High: scenario[input].At(0.9)))
+            .Where(moved => moved.Low < moved.High)
+            .Select(moved => new InputSwing(moved.Input, moved.Low, moved.High,
+                central.BreakEvenPrice(moved.Input, moved.Low), central.BreakEvenPrice(moved.Input, moved.High), varianceShares[(int)moved.Input]))
+            .OrderByDescending(swing => swing.Range)];
+
+    /// <summary>Nearest first, counted in spreads between P10 and P90 of the input, or in its limits where it is known exactly.</summary>
+    public IReadOnlyList<InputFlip> Flips()
+    {
+        var price = central.Median(BuildInput.Price);
+        var atMedians = IsWorthPaying(BuildInput.Acceptance, central.Median(BuildInput.Acceptance), price);
+        var flips = new List<(InputFlip Flip, double Distance)>();
+        foreach (var input in Movable.Where(limits.ContainsKey))
+        {
+            var (median, (low, high)) = (central.Median(input), limits[input]);
+            var spread = scenario[input].At(0.9) - scenario[input].At(0.1);
+            if (spread <= 0) spread = high - low;
+            foreach (var limit in new[] { low, high })
+                if (Between(input, median, atMedians, limit, price) is { } value)
+                    flips.Add((new InputFlip(input, value, median), Math.Abs(value - median) / spread));
+        }
+
+        return [.. flips.OrderBy(flip => flip.Distance).Select(flip => flip.Flip)];
+    }
+
+    private static IEnumerable<BuildInput> Movable => Enum.GetValues<BuildInput>().Where(input => input != BuildInput.Price);
+
+    // Halves the way between the median, where the answer is known, and a limit where it is the other one.
+    private double? Between(BuildInput input, double median, bool atMedian, double limit, double price)
+    {
+        if (limit == median || IsWorthPaying(input, limit, price) == atMedian) return null;
+        var (near, far) = (median, limit);
+        for (var step = 0; step < MostSteps && Math.Abs(far - near) > Nearness * Math.Abs(limit - median); step++)
+        {
+            var middle = (near + far) / 2;
+            if (IsWorthPaying(input, middle, price) == atMedian) near = middle;
+            else far = middle;
+        }
+
+        return (near + far) / 2;
+    }
+
+    private bool IsWorthPaying(BuildInput input, double value, double price) => central.BreakEvenPrice(input, value) > price;
+}
