@@ -3,12 +3,6 @@ namespace TalentMarket.Domain.Jobs;
 /// <summary>Finds our job for a survey's title: by exact alias, else by alias once words that do not change the job are away.</summary>
 public sealed class JobTitleMatcher(IReadOnlyDictionary<string, string> jobCodesByNormalisedTitle)
 {
-    private static readonly HashSet<string> RankWords = new(StringComparer.Ordinal)
-    {
-        "senior", "sr", "snr", "staff", "lead", "principal", "junior", "jr", "mid", "associate", "distinguished",
-        "i", "ii", "iii", "iv", "v", "1", "2", "3", "4", "5", "level", "entry", "intermediate", "experienced", "expert",
-    };
-
     // In this order; each is tried on the title as written, and the first that leads to a job decides.
     private static readonly (Func<string, string> Reduce, MatchQuality Quality)[] Rules =
     [
@@ -28,7 +22,7 @@ public sealed class JobTitleMatcher(IReadOnlyDictionary<string, string> jobCodes
 
     /// <summary>"Sr. ML Engineer II" is "ml engineer".</summary>
     internal static string WithoutRank(string title) =>
-        string.Join(' ', JobTitle.Normalise(title).Split(' ').Where(word => !RankWords.Contains(word)));
+        string.Join(' ', TitleWords.Core(title));
 
     /// <summary>"Senior ML Engineer, Ads" and "ML Engineer (NLP)" are "ml engineer".</summary>
     internal static string BeforeSpecialty(string title)

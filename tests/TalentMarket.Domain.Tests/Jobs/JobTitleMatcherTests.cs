@@ -2,7 +2,6 @@ using TalentMarket.Domain.Jobs;
 
 namespace TalentMarket.Domain.Tests.Jobs;
 
-/// <summary>The pairs of goldens/title-matching are not compared: they are similarities of letters, and no rule here measures any.</summary>
 public sealed class JobTitleMatcherTests
 {
     private static readonly JobTitleMatcher Matcher = new(new Dictionary<string, string>

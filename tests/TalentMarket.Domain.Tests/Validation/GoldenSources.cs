@@ -38,7 +38,7 @@ public static class GoldenSources
         ["robust-se"] = "R package sandwich and Stata on Petersen's panel and Grunfeld's firms; Greene, tables 14.2 and 14.3",
         ["suppression"] = "Empsight's published rules, with vectors worked out by hand",
         ["teffects-cattaneo"] = "Stata's teffects on Cattaneo's (2010) birth weights",
-        ["title-matching"] = "Winkler's pairs, through jellyfish's tests; Wagner and Fischer",
+        ["title-matching"] = "Winkler's pairs, through jellyfish's tests",
         ["trend"] = "Sen (1968); US EPA (2009), example 17-6",
         ["weighted-quantile-sas"] = "SAS, through statsmodels' tests",
     };
