@@ -7,6 +7,7 @@ using TalentMarket.Web.ApiKeys;
 using TalentMarket.Web.Circuits;
 using TalentMarket.Web.Comparisons;
 using TalentMarket.Web.Composites;
+using TalentMarket.Web.Deals;
 using TalentMarket.Web.Hosting;
 using TalentMarket.Web.Market;
 using TalentMarket.Web.Offers;
@@ -79,6 +80,7 @@ public static class Site
         app.MapOffers();
         app.MapPremiums();
         app.MapComposites();
+        app.MapDealApi();
         app.MapTrail();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(CircuitLimits.Bound).Add(CircuitsTakeWhatPagesTake);
     }
