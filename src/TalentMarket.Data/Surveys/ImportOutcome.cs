@@ -20,7 +20,8 @@ public abstract record ImportOutcome
     public sealed record Refused(IReadOnlyList<string> Sentences) : ImportOutcome;
 }
 
-public sealed record TitleCount(string Title, long Rows);
+/// <param name="Nearest">The job whose titles are most like it, for a person to judge; null where none is much like it.</param>
+public sealed record TitleCount(string Title, long Rows, string? Nearest);
 
 /// <summary>How far an import is.</summary>
 public sealed record ImportProgress(long RowsRead, long BytesRead, long BytesTotal);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using TalentMarket.Data.SurveyFiles;
 using TalentMarket.Domain.Accounts;
+using TalentMarket.Domain.Jobs;
 using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Data.Surveys;
@@ -64,7 +65,7 @@ public sealed class SurveyImport(IDbContextFactory<TalentMarketDbContext> contex
             survey.Code, edition.EffectiveDate, edition.Version, request.IsToBePublished,
             bound.Mapping.Duplicates == DuplicatePolicy.Keep,
             rows.Read, rows.Accepted, rows.Quarantine.Rows, rows.Duplicate, rows.Unmatched.Rows,
-            rows.Quarantine.First, rows.Unmatched.MostFrequent());
+            rows.Quarantine.First, rows.Unmatched.MostFrequent(new JobSuggester(reference.Titles)));
     }
 
     private static ImportOutcome.Refused Refused(string sentence) => new([sentence]);

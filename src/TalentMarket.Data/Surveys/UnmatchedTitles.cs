@@ -1,3 +1,5 @@
+using TalentMarket.Domain.Jobs;
+
 namespace TalentMarket.Data.Surveys;
 
 /// <summary>Counts the titles that lead to no job of ours.</summary>
@@ -5,6 +7,9 @@ internal sealed class UnmatchedTitles
 {
     private const int Distinct = 50_000;
     private const int Shown = 20;
+
+    // Below it a likeness is mostly one of letters.
+    private const double WorthNaming = 0.4;
 
     private readonly Dictionary<string, long> counts = new(StringComparer.Ordinal);
 
@@ -16,9 +21,12 @@ internal sealed class UnmatchedTitles
         if (counts.Count < Distinct || counts.ContainsKey(title)) counts[title] = counts.GetValueOrDefault(title) + 1;
     }
 
-    public IReadOnlyList<TitleCount> MostFrequent() =>
+    public IReadOnlyList<TitleCount> MostFrequent(JobSuggester suggester) =>
     [
         .. counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
-            .Take(Shown).Select(pair => new TitleCount(pair.Key, pair.Value)),
+            .Take(Shown).Select(pair => new TitleCount(pair.Key, pair.Value, Nearest(suggester, pair.Key))),
     ];
+
+    private static string? Nearest(JobSuggester suggester, string title) =>
+        suggester.Suggest(title).Ranked is [{ Score: >= WorthNaming } first, ..] ? first.JobCode : null;
 }

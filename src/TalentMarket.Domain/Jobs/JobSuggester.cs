@@ -18,12 +18,12 @@ public sealed class JobSuggester
     private readonly IReadOnlyList<(IReadOnlyList<string> Words, string? JobCode)> known;
     private readonly TitleIndex index;
 
-    public JobSuggester(IReadOnlyDictionary<string, string> jobCodesByNormalisedTitle)
+    public JobSuggester(JobTitleMatcher matcher)
     {
-        matcher = new JobTitleMatcher(jobCodesByNormalisedTitle);
+        this.matcher = matcher;
         known =
         [
-            .. jobCodesByNormalisedTitle.Select(alias => (TitleWords.Core(alias.Key), (string?)alias.Value)),
+            .. matcher.JobCodesByNormalisedTitle.Select(alias => (TitleWords.Core(alias.Key), (string?)alias.Value)),
             .. OtherWork.Phrases.Select(phrase => (TitleWords.Core(phrase), (string?)null)),
         ];
         foreach (var (words, jobCode) in known) jobsByPhrase.TryAdd(string.Join(' ', words), jobCode);

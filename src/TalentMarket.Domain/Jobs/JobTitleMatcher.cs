@@ -11,6 +11,9 @@ public sealed class JobTitleMatcher(IReadOnlyDictionary<string, string> jobCodes
         (BeforeSpecialty, MatchQuality.Partial),
     ];
 
+    /// <summary>The titles that are known.</summary>
+    public IReadOnlyDictionary<string, string> JobCodesByNormalisedTitle => jobCodesByNormalisedTitle;
+
     /// <summary>The code of the job and how well it fits; null when nothing fits.</summary>
     public (string JobCode, MatchQuality Quality)? Match(string title)
     {

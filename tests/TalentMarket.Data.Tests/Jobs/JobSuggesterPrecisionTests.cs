@@ -16,7 +16,7 @@ public sealed class JobSuggesterPrecisionTests(ITestOutputHelper output)
     [InlineData(true, 0.85)]
     public void Of_a_hundred_jobs_given_without_a_person_at_least_ninety_five_are_right(bool onlyHeldOut, double leastLimit)
     {
-        var suggester = new JobSuggester(Aliases());
+        var suggester = new JobSuggester(new JobTitleMatcher(Aliases()));
         var titles = Titles().Where(title => title.IsHeldOut || !onlyHeldOut).ToList();
         var taken = titles.Select(title => (title, Suggested: suggester.Suggest(title.Title).Automatic?.JobCode)).Where(pair => pair.Suggested is not null).ToList();
         var wrong = taken.Where(pair => !pair.title.Jobs.Contains(pair.Suggested)).ToList();
@@ -33,7 +33,7 @@ public sealed class JobSuggesterPrecisionTests(ITestOutputHelper output)
     [Fact]
     public void The_right_job_stands_among_the_first_three_suggestions()
     {
-        var suggester = new JobSuggester(Aliases());
+        var suggester = new JobSuggester(new JobTitleMatcher(Aliases()));
         var ours = Titles().Where(title => title.Jobs.Length > 0).ToList();
         var found = ours.Count(title => suggester.Suggest(title.Title).Ranked.Take(3).Any(suggestion => title.Jobs.Contains(suggestion.JobCode)));
         output.WriteLine($"{found} of {ours.Count}");

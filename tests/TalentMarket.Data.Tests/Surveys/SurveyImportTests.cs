@@ -43,7 +43,7 @@ public sealed class SurveyImportTests(PostgresFixture postgres)
             "Row 4, currency: found 'pounds', expected an ISO 4217 code such as USD.",
             "Row 4, pay: found 'lots', expected a number such as 120000.50.",
         ]);
-        account.UnmatchedTitles.ShouldBe([new TitleCount("Unheard of", 1)]);
+        account.UnmatchedTitles.ShouldBe([new TitleCount("Unheard of", 1, Nearest: null)]);
 
         await using var db = market.CreateDbContext();
         var edition = await db.SurveyEditions.SingleAsync(row => row.EffectiveDate == new DateOnly(2025, 7, 1), None);

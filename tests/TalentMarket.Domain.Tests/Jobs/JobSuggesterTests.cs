@@ -4,7 +4,7 @@ namespace TalentMarket.Domain.Tests.Jobs;
 
 public sealed class JobSuggesterTests
 {
-    private static readonly JobSuggester Suggester = new(new Dictionary<string, string>
+    private static readonly JobSuggester Suggester = new(new JobTitleMatcher(new Dictionary<string, string>
     {
         ["ml engineer"] = "ml-engineer",
         ["machine learning engineer"] = "ml-engineer",
@@ -15,7 +15,7 @@ public sealed class JobSuggesterTests
         ["research scientist"] = "research-scientist",
         ["software developer"] = "software-engineer",
         ["data platform engineer"] = "data-engineer",
-    });
+    }));
 
     [Theory]
     [InlineData("Sr. Data Scientist II", "data-scientist", MatchQuality.Strong)]
