@@ -14,6 +14,14 @@ public sealed partial class ChoiceMenu : ComponentBase
     [Parameter, EditorRequired]
     public required IReadOnlyList<FilterChoice> Choices { get; set; }
 
+    /// <summary>What narrows beside the choices, in words; null where nothing does.</summary>
+    [Parameter]
+    public string? Beside { get; set; }
+
+    /// <summary>Stands under the choices.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
     private string MenuId => "choose-" + Name;
 
     private string LabelId => MenuId + "-label";
@@ -22,12 +30,13 @@ public sealed partial class ChoiceMenu : ComponentBase
 
     private int ChosenCount => Choices.Count(choice => choice.IsChosen);
 
-    private string Summary => ChosenCount switch
+    private string Summary => (ChosenCount, Beside) switch
     {
-        0 => "All",
-        1 => Choices.First(choice => choice.IsChosen).Label,
-        _ => $"{ChosenCount} chosen",
+        (0, null) => "All",
+        (0, { } beside) => beside,
+        (1, null) => Choices.First(choice => choice.IsChosen).Label,
+        _ => $"{ChosenCount + (Beside is null ? 0 : 1)} chosen",
     };
 
-    private string ButtonClass => ChosenCount == 0 ? "choice-button" : "choice-button is-narrowed";
+    private string ButtonClass => ChosenCount == 0 && Beside is null ? "choice-button" : "choice-button is-narrowed";
 }

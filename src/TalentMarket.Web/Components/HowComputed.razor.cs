@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using TalentMarket.Domain.PayBands;
 
 namespace TalentMarket.Web.Components;
 
@@ -17,4 +18,6 @@ public sealed partial class HowComputed : ComponentBase
     /// <summary>The address of this view.</summary>
     [Parameter, EditorRequired]
     public required string Link { get; set; }
+
+    private IReadOnlyList<SourceReference> Sources => [.. Computations.SelectMany(computation => computation.Sources).Distinct()];
 }

@@ -34,6 +34,7 @@ public static class Site
         services.AddSingleton<MarketReader>();
         services.AddSingleton<PremiumReader>();
         services.AddSingleton<OffersReader>();
+        services.AddSingleton<DealsReader>();
         services.AddSingleton<PanelRates>();
         services.AddSingleton<CompositeReader>();
         services.AddSingleton<SourcesReader>();
@@ -81,6 +82,7 @@ public static class Site
         app.MapPremiums();
         app.MapComposites();
         app.MapDealApi();
+        app.MapDeals();
         app.MapTrail();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(CircuitLimits.Bound).Add(CircuitsTakeWhatPagesTake);
     }

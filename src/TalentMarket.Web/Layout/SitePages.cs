@@ -18,6 +18,7 @@ public static class SitePages
         new("Pay", "Compare", "/pay/compare", 'm'),
         new("Pay", "Offers", "/pay/offers", 'f'),
         new("Pay", "Composites", "/pay/composites", 'i'),
+        new("Deals", "Deals", "/deals", 'd'),
         new("Data", "Sources", "/data/sources", 's'),
         new("Data", "API", "/data/api", 'a'),
         new("Admin", "People", "/admin/people", 'u', Permission.ManagePeople),

@@ -9,7 +9,6 @@ namespace TalentMarket.Web.PayBands;
 public static class PayBandApi
 {
     public const string Address = "/api/v1/pay-bands";
-    private const string XlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public static IEndpointRouteBuilder MapPayBands(this IEndpointRouteBuilder endpoints)
     {
@@ -41,7 +40,7 @@ public static class PayBandApi
         DownloadAsync(request, reader, file => CsvFile.Of(file.Name, PayBandFile.Columns, file.Rows), cancellationToken);
 
     private static Task<IResult> DownloadXlsxAsync(HttpRequest request, PayBandReader reader, CancellationToken cancellationToken) =>
-        DownloadAsync(request, reader, file => Results.File(PayBandWorkbook.Of(file), XlsxType, file.Name + ".xlsx"), cancellationToken);
+        DownloadAsync(request, reader, file => XlsxFile.Of(file.Name, "Pay bands", PayBandFile.Columns, file.Rows, file.About), cancellationToken);
 
     private static async Task<IResult> DownloadAsync(
         HttpRequest request, PayBandReader reader, Func<PayBandFile, IResult> write, CancellationToken cancellationToken)

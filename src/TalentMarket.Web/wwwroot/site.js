@@ -1,6 +1,7 @@
 // What the whole site does beyond links and forms. Every handler sits on the document,
 // so that it outlives pages that are swapped in place.
 import './jump.js';
+import './brush.js';
 import './charts.js';
 import './filters.js';
 import './passkeys.js';
