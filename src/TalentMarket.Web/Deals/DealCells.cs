@@ -1,7 +1,5 @@
 using System.Globalization;
-using TalentMarket.Domain.Currencies;
 using TalentMarket.Domain.Deals;
-using TalentMarket.Web.Components;
 
 namespace TalentMarket.Web.Deals;
 
@@ -21,9 +19,9 @@ internal static class DealCells
     {
         DealColumn.Target => new DealCell(row.Target, row.Acquirer),
         DealColumn.Acquirer => new DealCell(row.Acquirer),
-        DealColumn.Announced => new DealCell(Day(row.Announced)),
+        DealColumn.Announced => new DealCell(DealText.Day(row.Announced)),
         DealColumn.Structure => new DealCell(row.Structure.Label()),
-        DealColumn.Value => Ranged(row.Value, Dollars),
+        DealColumn.Value => Ranged(row.Value, DealText.Dollars),
         DealColumn.TeamSize => Ranged(row.TeamSize, Count),
         DealColumn.Price => Priced(row.Price, row.Deal.Price.Headline()),
         DealColumn.TalentPrice => Priced(row.TalentPrice, row.Deal.Price.TalentOnly()),
@@ -31,9 +29,9 @@ internal static class DealCells
         DealColumn.Hub => row.Hub is { } hub ? new DealCell(hub) : DealCell.Unknown,
         DealColumn.Confidence => new DealCell(row.Confidence.Label()),
         DealColumn.Regulator => row.Regulation is { } status ? new DealCell(status.Label()) : new DealCell("none known", IsKnown: false),
-        DealColumn.LicenceFee => Ranged(row.LicenceFee, Dollars),
-        DealColumn.RetentionPool => Ranged(row.RetentionPool, Dollars),
-        DealColumn.CapitalRaised => Ranged(row.CapitalRaised, Dollars),
+        DealColumn.LicenceFee => Ranged(row.LicenceFee, DealText.Dollars),
+        DealColumn.RetentionPool => Ranged(row.RetentionPool, DealText.Dollars),
+        DealColumn.CapitalRaised => Ranged(row.CapitalRaised, DealText.Dollars),
         DealColumn.KeyPeople => row.KeyPeople.Count > 0 ? new DealCell(string.Join(", ", row.KeyPeople)) : DealCell.Unknown,
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, "Not a column."),
     };
@@ -51,12 +49,6 @@ internal static class DealCells
         DealColumn.CapitalRaised => row.CapitalRaised,
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, "No figure."),
     };
-
-    /// <summary>2024, Mar 2024 or 19 Mar 2024.</summary>
-    public static string Day(PartialDate date) =>
-        date.Earliest.ToString(date.Day is not null ? "d MMM yyyy" : date.Month is not null ? "MMM yyyy" : "yyyy", CultureInfo.InvariantCulture);
-
-    public static string Dollars(decimal amount) => AmountText.Brief(new Money(amount, Currency.Usd));
 
     public static string Count(decimal heads) => heads.ToString("#,0.#", CultureInfo.InvariantCulture);
 
@@ -78,7 +70,7 @@ internal static class DealCells
         PriceAHead.NoData { MoneyIsUnknown: false } => new DealCell("people unknown", IsKnown: false),
         PriceAHead.NoData { HeadsAreUnknown: false } => new DealCell("money unknown", IsKnown: false),
         PriceAHead.PayoutAbovePrice => new DealCell("investors got more", IsKnown: false),
-        _ => Ranged(range, Dollars),
+        _ => Ranged(range, DealText.Dollars),
     };
 
     private static string Percent(decimal share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %";

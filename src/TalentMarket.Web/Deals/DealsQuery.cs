@@ -2,14 +2,13 @@ using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using TalentMarket.Domain.Deals;
 using TalentMarket.Domain.Market;
-using TalentMarket.Web.Components;
 
 namespace TalentMarket.Web.Deals;
 
 /// <summary>What the page of deals is asked for: a search, the columns, the page of rows, and the deal that is pointed out.</summary>
 public sealed record DealsQuery
 {
-    public const string Page = "/deals";
+    public const string Page = DealAddress.Page;
     private const string ColumnsName = "columns";
     private const string PageName = "page";
     private const string DealName = "deal";
@@ -40,6 +39,9 @@ public sealed record DealsQuery
 
     /// <summary>The same deals, columns and order as a file, all pages of it: "csv" or "xlsx".</summary>
     public string File(string extension) => (this with { Number = 1, Marked = null }).WithQuery($"{Page}.{extension}");
+
+    /// <summary>The same deals for a program.</summary>
+    public string Api => DealSearchQuery.Write(Search) is { Length: > 0 } text ? $"{DealAddress.Api}?{text}" : DealAddress.Api;
 
     /// <summary>Another search starts at its first row.</summary>
     public DealsQuery With(DealSearch search) => this with { Search = search, Number = 1, Marked = null };

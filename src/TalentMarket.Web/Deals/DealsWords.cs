@@ -19,8 +19,8 @@ internal static class DealsWords
         var deals = $"{Number(findings.Rows.Count)} {Kind(findings)}{Since(findings.Search)}";
         if (priced.Count == 0) return $"{deals}: of none are both price and people public";
         var known = $"in the {Number(priced.Count)} whose price and people are public";
-        if (priced.Count < FewestForMedian) return $"{deals}: {DealCells.Dollars(priced[^1].Price!.Best)} a head at {priced[^1].Target}, the dearest {known}";
-        return $"{deals}: {DealCells.Dollars(Median(priced))} a head at the median and {DealCells.Dollars(priced[^1].Price!.Best)} at {priced[^1].Target}, {known}";
+        if (priced.Count < FewestForMedian) return $"{deals}: {DealText.Dollars(priced[^1].Price!.Best)} a head at {priced[^1].Target}, the dearest {known}";
+        return $"{deals}: {DealText.Dollars(Median(priced))} a head at the median and {DealText.Dollars(priced[^1].Price!.Best)} at {priced[^1].Target}, {known}";
     }
 
     /// <summary>What of the deals is known: the line under the headline.</summary>
@@ -53,7 +53,7 @@ internal static class DealsWords
     public static string Summary(IReadOnlyList<DealEntry> rows, DealTrend? trend)
     {
         var years = rows.Where(row => row.Price is not null).GroupBy(row => row.Year).OrderBy(year => year.Key)
-            .Select(year => $"{year.Key} {DealCells.Dollars(Median(year))} ({Number(year.Count())})").ToList();
+            .Select(year => $"{year.Key} {DealText.Dollars(Median(year))} ({Number(year.Count())})").ToList();
         return years.Count == 0 ? "No deal here has a public price a head." : $"Median price a head by year, and how many deals it rests on: {string.Join(", ", years)}. {Trend(trend)}";
     }
 
@@ -63,16 +63,16 @@ internal static class DealsWords
 
     public static string Readout(DealEntry row)
     {
-        var price = row.Price is { } range ? $"{DealCells.Dollars(range.Best)} a head{Bounded(range)}" : "price a head unknown";
-        return $"{row.Acquirer}, {row.Target}, {DealCells.Day(row.Announced)}, {row.Structure.Label().ToLowerInvariant()}: "
-            + $"{(row.Value is { } value ? DealCells.Dollars(value.Best) : "value unknown")}, {(row.TeamSize is { } heads ? $"{DealCells.Count(heads.Best)} people" : "people unknown")}, {price}";
+        var price = row.Price is { } range ? $"{DealText.Dollars(range.Best)} a head{Bounded(range)}" : "price a head unknown";
+        return $"{row.Acquirer}, {row.Target}, {DealText.Day(row.Announced)}, {row.Structure.Label().ToLowerInvariant()}: "
+            + $"{(row.Value is { } value ? DealText.Dollars(value.Best) : "value unknown")}, {(row.TeamSize is { } heads ? $"{DealCells.Count(heads.Best)} people" : "people unknown")}, {price}";
     }
 
     public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static string Bounded(LowBestHigh range) => DealCells.Bounds(range, DealCells.Dollars) is { } bounds ? $" ({bounds})" : "";
+    private static string Bounded(LowBestHigh range) => DealCells.Bounds(range, DealText.Dollars) is { } bounds ? $" ({bounds})" : "";
 
-    private static string Sized(DealEntry row) => $"{row.Target} ({DealCells.Count(row.TeamSize!.Best)} people, {DealCells.Dollars(row.Price!.Best)} each)";
+    private static string Sized(DealEntry row) => $"{row.Target} ({DealCells.Count(row.TeamSize!.Best)} people, {DealText.Dollars(row.Price!.Best)} each)";
 
     private static string Kind(DealFindings findings)
     {

@@ -10,7 +10,7 @@ public sealed record RegulatorMoment(PartialDate Month, IReadOnlyList<(DealEntry
     /// <summary>The gravest of the month gives the mark.</summary>
     public DealEventKind Kind => Events.Max(found => found.Event.Kind);
 
-    public string Words => string.Join(" ", Events.Select(found => $"{DealCells.Day(found.Event.On)}, {found.Row.Acquirer} and {found.Row.Target}: {found.Event.Words.TrimEnd('.')}."));
+    public string Words => string.Join(" ", Events.Select(found => $"{DealText.Day(found.Event.On)}, {found.Row.Acquirer} and {found.Row.Target}: {found.Event.Words.TrimEnd('.')}."));
 
     /// <summary>Oldest first; the latest where there are very many.</summary>
     public static IReadOnlyList<RegulatorMoment> Of(IReadOnlyList<DealEntry> rows) =>
