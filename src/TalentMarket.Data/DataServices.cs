@@ -8,6 +8,7 @@ using TalentMarket.Data.ApiKeys;
 using TalentMarket.Data.Composites;
 using TalentMarket.Data.Database;
 using TalentMarket.Data.Deals;
+using TalentMarket.Data.Deliveries;
 using TalentMarket.Data.Facts;
 using TalentMarket.Data.Illustration;
 using TalentMarket.Data.Market;
@@ -54,6 +55,7 @@ public static class DataServices
         services.AddSingleton<DoorTrail>();
         services.AddSingleton<SurveyImport>();
         services.AddSingleton<SurveyPublisher>();
+        services.AddDeliveries();
         services.AddSingleton<PanelRateQuery>();
         services.AddSingleton<CompositeStore>();
         services.AddSingleton<CompositeCandidates>();

@@ -3,6 +3,8 @@ using TalentMarket.Data.Accounts;
 using TalentMarket.Data.ApiKeys;
 using TalentMarket.Data.Database;
 using TalentMarket.Data.Deals;
+using TalentMarket.Data.Deliveries;
+using TalentMarket.Data.Work;
 using TalentMarket.Domain.Composites;
 using TalentMarket.Domain.Currencies;
 using TalentMarket.Domain.Deals;
@@ -50,6 +52,10 @@ public sealed class TalentMarketDbContext(DbContextOptions<TalentMarketDbContext
     public DbSet<ImportIssue> ImportIssues => Set<ImportIssue>();
 
     public DbSet<QuarantinedRow> QuarantinedRows => Set<QuarantinedRow>();
+
+    public DbSet<Delivery> Deliveries => Set<Delivery>();
+
+    public DbSet<WorkItem> WorkItems => Set<WorkItem>();
 
     public DbSet<PayRecord> PayRecords => Set<PayRecord>();
 

@@ -100,7 +100,7 @@ internal sealed class XlsxSurveyFile : SurveyFile
         return decimalPoint == '.' ? text : text.Replace('.', decimalPoint);
     }
 
-    private static T Guarded<T>(Func<T> read)
+    internal static T Guarded<T>(Func<T> read)
     {
         try
         {

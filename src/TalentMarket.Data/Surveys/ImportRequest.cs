@@ -7,6 +7,9 @@ public sealed record ImportRequest
 {
     public required string Path { get; init; }
 
+    /// <summary>What people call the file, where it is not what the path ends with.</summary>
+    public string? FileName { get; init; }
+
     /// <summary>Lower-case words joined by hyphens; the survey is created with its first file.</summary>
     public required string SurveyCode { get; init; }
 

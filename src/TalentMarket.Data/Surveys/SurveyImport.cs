@@ -10,8 +10,14 @@ namespace TalentMarket.Data.Surveys;
 /// <summary>Brings a file into a survey: all of it in one transaction, or nothing and a sentence that says why.</summary>
 public sealed class SurveyImport(IDbContextFactory<TalentMarketDbContext> contexts, TimeProvider clock)
 {
-    public async Task<ImportOutcome> RunAsync(
-        Caller caller, ImportRequest request, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
+    public Task<ImportOutcome> RunAsync(
+        Caller caller, ImportRequest request, IProgress<ImportProgress> progress, CancellationToken cancellationToken) =>
+        RunAsync(caller, request, progress, (_, _, _, _) => Task.CompletedTask, cancellationToken);
+
+    /// <param name="beforeCommit">Stands or falls with the import.</param>
+    internal async Task<ImportOutcome> RunAsync(
+        Caller caller, ImportRequest request, IProgress<ImportProgress> progress,
+        Func<TalentMarketDbContext, SurveyEdition, ImportOutcome.Account, CancellationToken, Task> beforeCommit, CancellationToken cancellationToken)
     {
         caller.Require(Permission.UploadSurveys);
         if (request.IsToBePublished) caller.Require(Permission.PublishSurveys);
@@ -19,13 +25,13 @@ public sealed class SurveyImport(IDbContextFactory<TalentMarketDbContext> contex
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         try
         {
-            var identity = await FileIdentity.OfAsync(request.Path, cancellationToken);
+            var identity = await FileIdentity.OfAsync(request, cancellationToken);
             using var file = SurveyFile.Open(request.Path, request.Mapping.Mapping.File);
             var (bound, problems) = BoundMapping.Bind(request.Mapping.Mapping, file.Header);
             if (bound is null) return new ImportOutcome.Refused(problems);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             if (await ImportRefusals.OfStoreAsync(db, request, identity, cancellationToken) is { } repeated) return Refused(repeated);
-            var outcome = await RunAsync(db, caller, request, identity, file, bound, progress, cancellationToken);
+            var outcome = await RunAsync(db, caller, request, identity, file, bound, progress, beforeCommit, cancellationToken);
             if (outcome is not ImportOutcome.Account) return outcome;
             await transaction.CommitAsync(cancellationToken);
             // A table that was filled a moment ago is planned for as if it were empty until its statistics are renewed.
@@ -45,7 +51,8 @@ public sealed class SurveyImport(IDbContextFactory<TalentMarketDbContext> contex
 
     private async Task<ImportOutcome> RunAsync(
         TalentMarketDbContext db, Caller caller, ImportRequest request, FileIdentity identity, SurveyFile file, BoundMapping bound,
-        IProgress<ImportProgress> progress, CancellationToken cancellationToken)
+        IProgress<ImportProgress> progress, Func<TalentMarketDbContext, SurveyEdition, ImportOutcome.Account, CancellationToken, Task> beforeCommit,
+        CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var draft = await DraftEdition.CreateAsync(db, caller, request, identity, file.Header, now, cancellationToken);
@@ -61,11 +68,13 @@ public sealed class SurveyImport(IDbContextFactory<TalentMarketDbContext> contex
         if (ImportRefusals.OfDates(request, rows.Latest) is { } tooEarly) return Refused(tooEarly);
         var (survey, edition) = await draft.CompleteAsync(rows, request.EffectiveDate, cancellationToken);
         if (request.IsToBePublished) await SurveyPublisher.PublishAsync(db, survey, edition, caller, now, cancellationToken);
-        return new ImportOutcome.Account(
+        var account = new ImportOutcome.Account(
             survey.Code, edition.EffectiveDate, edition.Version, request.IsToBePublished,
             bound.Mapping.Duplicates == DuplicatePolicy.Keep,
             rows.Read, rows.Accepted, rows.Quarantine.Rows, rows.Duplicate, rows.Unmatched.Rows,
             rows.Quarantine.First, rows.Unmatched.MostFrequent(new JobSuggester(reference.Titles)));
+        await beforeCommit(db, edition, account, cancellationToken);
+        return account;
     }
 
     private static ImportOutcome.Refused Refused(string sentence) => new([sentence]);

@@ -45,6 +45,10 @@ public sealed class Caller
         new($"{ownerName}, by an API key", ownerId, keyId,
             Union(scopes.Where(scope => Grants.OfKeys.Contains(scope) && Grants.Of(ownerRole).Contains(scope)), openToAll));
 
+    /// <summary>Somebody whose work goes on without them: with the one permission that it took, and that they held when they asked.</summary>
+    public static Caller Absent(string name, Guid? accountId, string origin, Permission permission) =>
+        new(name, accountId, null, new HashSet<Permission> { permission }, origin);
+
     /// <summary>The same caller, asking from there.</summary>
     public Caller From(string origin) => new(Name, AccountId, KeyId, Permissions, origin);
 

@@ -12,7 +12,7 @@ namespace TalentMarket.Data.Database.CompiledModel
     public partial class TalentMarketDbContextModel
     {
         private TalentMarketDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f7cea20d-c2ae-4c33-ada3-f15a0921aab5"), entityTypeCount: 41)
+            : base(skipDetectChanges: false, modelId: new Guid("46ddbad5-67c2-4ef5-bb8a-ae01e4dbf79a"), entityTypeCount: 43)
         {
         }
 
@@ -32,6 +32,8 @@ namespace TalentMarket.Data.Database.CompiledModel
             var dealEventRow = DealEventRowEntityType.Create(this);
             var dealRow = DealRowEntityType.Create(this);
             var regulatorCaseRow = RegulatorCaseRowEntityType.Create(this);
+            var delivery = DeliveryEntityType.Create(this);
+            var workItem = WorkItemEntityType.Create(this);
             var compositeVersion = CompositeVersionEntityType.Create(this);
             var marketComposite = MarketCompositeEntityType.Create(this);
             var exchangeRate = ExchangeRateEntityType.Create(this);
@@ -75,6 +77,7 @@ namespace TalentMarket.Data.Database.CompiledModel
             DealRowEntityType.CreateForeignKey1(dealRow, hub);
             RegulatorCaseRowEntityType.CreateForeignKey1(regulatorCaseRow, dealRow);
             RegulatorCaseRowEntityType.CreateForeignKey2(regulatorCaseRow, source);
+            DeliveryEntityType.CreateForeignKey1(delivery, surveyEdition);
             CompositeVersionEntityType.CreateForeignKey1(compositeVersion, marketComposite);
             ExchangeRateEntityType.CreateForeignKey1(exchangeRate, source);
             PurchasingPowerEntityType.CreateForeignKey1(purchasingPower, source);
@@ -121,6 +124,8 @@ namespace TalentMarket.Data.Database.CompiledModel
             DealEventRowEntityType.CreateAnnotations(dealEventRow);
             DealRowEntityType.CreateAnnotations(dealRow);
             RegulatorCaseRowEntityType.CreateAnnotations(regulatorCaseRow);
+            DeliveryEntityType.CreateAnnotations(delivery);
+            WorkItemEntityType.CreateAnnotations(workItem);
             CompositeVersionEntityType.CreateAnnotations(compositeVersion);
             MarketCompositeEntityType.CreateAnnotations(marketComposite);
             ExchangeRateEntityType.CreateAnnotations(exchangeRate);
