@@ -12,6 +12,6 @@ public enum ClaimStanding : short
     /// <summary>An offer that was not taken: no value of the deal.</summary>
     TurnedDown = 3,
 
-    /// <summary>Covers a part of the field or only bounds it: shown beside the others, never the figure.</summary>
+    /// <summary>Covers more or less than the field, or only bounds it: shown beside the others, never the figure.</summary>
     PartOrLimit = 4,
 }

@@ -24,15 +24,14 @@ public static class DealApi
         return endpoints;
     }
 
-    private static async Task<IResult> ListAsync(HttpRequest request, DealBooks books, CancellationToken cancellationToken)
+    private static async Task<IResult> ListAsync(HttpRequest request, DealsReader reader, CancellationToken cancellationToken)
     {
         var pairs = StrictQuery.Pairs(request);
         var (search, problems) = DealSearchQuery.Read(pairs);
         problems = [.. problems, .. StrictQuery.Unknown(pairs, DealSearchQuery.Parameters)];
         if (problems.Count > 0) return StrictQuery.Refused(problems);
-        var book = await books.CurrentAsync(cancellationToken);
-        var found = new DealTable(book.Deals).Find(search);
-        return Results.Json(DealListResponse.From(found, book.Stamp));
+        var (findings, stamp) = await reader.FindAsync(search, cancellationToken);
+        return Results.Json(DealListResponse.From(findings, stamp));
     }
 
     private static async Task<IResult> FindAsync(string slug, DealBooks books, CancellationToken cancellationToken)

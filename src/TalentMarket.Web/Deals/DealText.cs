@@ -59,6 +59,16 @@ internal static class DealText
         _ => "",
     };
 
+    /// <summary>The same in a cell.</summary>
+    public static string ShortReason(PriceAHead price) => price switch
+    {
+        PriceAHead.NoData { MoneyIsUnknown: true, HeadsAreUnknown: true } => "money and people unknown",
+        PriceAHead.NoData { MoneyIsUnknown: true } => "money unknown",
+        PriceAHead.NoData => "people unknown",
+        PriceAHead.PayoutAbovePrice => "pay-out above price",
+        _ => "",
+    };
+
     public static string Label(this DealField field) => field switch
     {
         DealField.HeadlineValue => "Headline value",
@@ -83,7 +93,7 @@ internal static class DealText
         ClaimStanding.Stands => "Stated",
         ClaimStanding.Derived => "Derived",
         ClaimStanding.TurnedDown => "Offer turned down",
-        ClaimStanding.PartOrLimit => "A part or a limit only",
+        ClaimStanding.PartOrLimit => "Another scope, or a limit",
         _ => throw new ArgumentOutOfRangeException(nameof(standing), standing, "Not a standing."),
     };
 
@@ -97,7 +107,7 @@ internal static class DealText
         DealEventKind.RegulatorConditions => "Regulator sets conditions",
         DealEventKind.RegulatorBlocked => "Regulator blocks",
         DealEventKind.PeopleLeft => "People left",
-        DealEventKind.Other => "Other",
+        DealEventKind.Other => "Noted",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of event."),
     };
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 using TalentMarket.Web.Accounts;
 
 namespace TalentMarket.Web.Layout;
@@ -10,4 +11,10 @@ public sealed partial class NavMenu(Callers callers) : ComponentBase
     public HttpContext? HttpContext { get; set; }
 
     private IEnumerable<SitePage> Pages => SitePages.For(HttpContext, callers);
+
+    // What lies below a page is that page's, unless it has an entry of its own.
+    private NavLinkMatch MatchOf(SitePage entry) =>
+        entry.Address == "/" || SitePages.All.Any(other => other.Address.StartsWith(entry.Address + "/", StringComparison.Ordinal) && HttpContext?.Request.Path.StartsWithSegments(other.Address) == true)
+            ? NavLinkMatch.All
+            : NavLinkMatch.Prefix;
 }

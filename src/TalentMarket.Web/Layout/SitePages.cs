@@ -19,6 +19,7 @@ public static class SitePages
         new("Pay", "Offers", "/pay/offers", 'f'),
         new("Pay", "Composites", "/pay/composites", 'i'),
         new("Deals", "Deals", "/deals", 'd'),
+        new("Deals", "Regulators", "/deals/regulators", 'r'),
         new("Data", "Sources", "/data/sources", 's'),
         new("Data", "API", "/data/api", 'a'),
         new("Admin", "People", "/admin/people", 'u', Permission.ManagePeople),
