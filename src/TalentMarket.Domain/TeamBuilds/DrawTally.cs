@@ -72,6 +72,7 @@ internal sealed class DrawTally(TeamScenario scenario, int draws) : IDisposable
             MostlyComplete = Shares(mostlyComplete),
             Joined = Shares(joined),
             MedianCompleteMonth = Spread.Of(Of(Column.Complete)).P50.Value,
+            CentralBreakEvenPrice = double.NaN,
             Swings = [],
             Flips = [],
         };

@@ -36,7 +36,7 @@ public static class InputPriors
             "33 % of people who came with a start-up leave within a year (Kim, US Census data); fewer where a pool holds them", Kim),
         new(BuildInput.ClosingMonths, InputFigure.Judgement(1, 2, 9), 0, 18, "Days for a hire with a licence; eight months for Run:ai, which two authorities looked at"),
         new(BuildInput.IntegrationMonths, InputFigure.Judgement(0, 2, 6), 0, 24, "A team that works together already loses less than strangers do"),
-        new(BuildInput.DelayValue, InputFigure.Judgement(2e6, 10e6, 25e6), 0, 200e6, "A cluster of a billion dollars over four years costs 20.8 million a month, used or not"),
+        new(BuildInput.DelayValue, InputFigure.Judgement(2e6, 15e6, 30e6), 0, 200e6, "A cluster of a billion dollars over four years costs 20.8 million a month, used or not"),
         new(BuildInput.CostOfCapital, InputFigure.Judgement(0.07, 0.09, 0.12), 0, 0.4, "US industries lie between 5 and 10 % in January 2026; a venture asks for more",
             "https://pages.stern.nyu.edu/adamodar/New_Home_Page/datafile/wacc.html"),
     ];

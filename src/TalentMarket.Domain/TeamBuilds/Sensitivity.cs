@@ -8,6 +8,9 @@ internal sealed class Sensitivity(TeamScenario scenario, IReadOnlyDictionary<Bui
 
     private readonly CentralCase central = new(scenario);
 
+    /// <summary>With every input at its median, US dollars.</summary>
+    public double BreakEvenPrice => central.BreakEvenPrice(BuildInput.Acceptance, central.Median(BuildInput.Acceptance));
+
     /// <summary>Widest first; inputs that are known exactly, and the price, do not move the break-even price.</summary>
     public IReadOnlyList<InputSwing> Swings(IReadOnlyList<double> varianceShares) =>
         [.. Movable
@@ -17,7 +20,7 @@ internal sealed class Sensitivity(TeamScenario scenario, IReadOnlyDictionary<Bui
                 central.BreakEvenPrice(moved.Input, moved.Low), central.BreakEvenPrice(moved.Input, moved.High), varianceShares[(int)moved.Input]))
             .OrderByDescending(swing => swing.Range)];
 
-    /// <summary>Nearest first, counted in spreads between P10 and P90 of the input, or in its limits where it is known exactly.</summary>
+    /// <summary>Nearest first, counted in spreads between P10 and P90 of the input; in halves of its value where it is known exactly.</summary>
     public IReadOnlyList<InputFlip> Flips()
     {
         var price = central.Median(BuildInput.Price);
@@ -27,7 +30,7 @@ internal sealed class Sensitivity(TeamScenario scenario, IReadOnlyDictionary<Bui
         {
             var (median, (low, high)) = (central.Median(input), limits[input]);
             var spread = scenario[input].At(0.9) - scenario[input].At(0.1);
-            if (spread <= 0) spread = high - low;
+            if (spread <= 0) spread = median > 0 ? median / 2 : high - low;
             foreach (var limit in new[] { low, high })
                 if (Between(input, median, atMedians, limit, price) is { } value)
                     flips.Add((new InputFlip(input, value, median), Math.Abs(value - median) / spread));

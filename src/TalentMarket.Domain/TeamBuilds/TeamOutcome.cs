@@ -17,6 +17,9 @@ public sealed record TeamOutcome
 
     public required Spread BreakEvenPriceSpread { get; init; }
 
+    /// <summary>The same with every input at its median, which the bars of <see cref="Swings"/> start from.</summary>
+    public required double CentralBreakEvenPrice { get; init; }
+
     /// <summary>What a month of delay has to be worth for both ways to cost the same, US dollars; null without a price, or where both are equally fast.</summary>
     public required double? BreakEvenDelayValue { get; init; }
 

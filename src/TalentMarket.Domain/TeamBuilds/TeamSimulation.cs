@@ -32,6 +32,7 @@ public static class TeamSimulation
         var sensitivity = new Sensitivity(scenario, limits);
         return tally.Outcome() with
         {
+            CentralBreakEvenPrice = sensitivity.BreakEvenPrice,
             Swings = sensitivity.Swings(VarianceShares(inputs, tally)),
             Flips = scenario.HasPrice ? sensitivity.Flips() : [],
         };

@@ -8,6 +8,7 @@ using TalentMarket.Web.Circuits;
 using TalentMarket.Web.Comparisons;
 using TalentMarket.Web.Composites;
 using TalentMarket.Web.Deals;
+using TalentMarket.Web.Founders;
 using TalentMarket.Web.Hosting;
 using TalentMarket.Web.Market;
 using TalentMarket.Web.Offers;
@@ -15,6 +16,7 @@ using TalentMarket.Web.PayBands;
 using TalentMarket.Web.PayCurves;
 using TalentMarket.Web.Premiums;
 using TalentMarket.Web.Sources;
+using TalentMarket.Web.TeamBuilds;
 using TalentMarket.Web.Trail;
 
 namespace TalentMarket.Web.Layout;
@@ -38,6 +40,8 @@ public static class Site
         services.AddSingleton<PanelRates>();
         services.AddSingleton<CompositeReader>();
         services.AddSingleton<SourcesReader>();
+        services.AddSingleton<TeamBuildReader>();
+        services.AddSingleton<FounderReader>();
         services.AddAccess();
         services.AddAccountSite();
         services.AddHealth();
@@ -84,6 +88,8 @@ public static class Site
         app.MapDealApi();
         app.MapDeals();
         app.MapTrail();
+        app.MapTeamBuilds();
+        app.MapFounders();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(CircuitLimits.Bound).Add(CircuitsTakeWhatPagesTake);
     }
 

@@ -20,6 +20,8 @@ public static class SitePages
         new("Pay", "Composites", "/pay/composites", 'i'),
         new("Deals", "Deals", "/deals", 'd'),
         new("Deals", "Regulators", "/deals/regulators", 'r'),
+        new("Models", "Buy or build", "/models/buy-or-build", 'y'),
+        new("Models", "Founders", "/models/founders", 'n'),
         new("Data", "Sources", "/data/sources", 's'),
         new("Data", "API", "/data/api", 'a'),
         new("Admin", "People", "/admin/people", 'u', Permission.ManagePeople),

@@ -12,7 +12,7 @@ document.addEventListener('change', event => {
 const typedSince = new Map();
 
 document.addEventListener('input', event => {
-  if (event.target.matches?.('form[data-filters] input')) typedSince.set(event.target, event.target.value);
+  if (event.target.matches?.('form[data-filters] input:not([data-slides])')) typedSince.set(event.target, event.target.value);
 });
 
 function restoreTyped() {

@@ -4,6 +4,7 @@ import './jump.js';
 import './brush.js';
 import './charts.js';
 import './filters.js';
+import './sliders.js';
 import './passkeys.js';
 import './reconnect.js';
 

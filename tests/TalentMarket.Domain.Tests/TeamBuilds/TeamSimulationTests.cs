@@ -55,10 +55,10 @@ public sealed class TeamSimulationTests
     {
         var known = Known(EssayTeam.Scenario);
         var before = EssayTeam.Run(known).IsBuyingCheaper;
-        var flip = EssayTeam.Run(known).Flips.First(flip => flip.Input == BuildInput.SignOnShare);
+        var flip = EssayTeam.Run(known).Flips.First(flip => flip.Input == BuildInput.DelayValue);
 
-        EssayTeam.Run(known.Exactly(BuildInput.SignOnShare, flip.Value - (flip.Median - flip.Value) * 0.3)).IsBuyingCheaper.ShouldNotBe(before);
-        EssayTeam.Run(known.Exactly(BuildInput.SignOnShare, flip.Value + (flip.Median - flip.Value) * 0.3)).IsBuyingCheaper.ShouldBe(before);
+        EssayTeam.Run(known.Exactly(BuildInput.DelayValue, flip.Value - (flip.Median - flip.Value) * 0.3)).IsBuyingCheaper.ShouldNotBe(before);
+        EssayTeam.Run(known.Exactly(BuildInput.DelayValue, flip.Value + (flip.Median - flip.Value) * 0.3)).IsBuyingCheaper.ShouldBe(before);
     }
 
     [Fact]
