@@ -8,17 +8,23 @@ namespace TalentMarket.Web.Deals;
 public sealed partial class DealDots : ComponentBase
 {
     private const double WidestShort = 26;
+    private const int MomentLineTop = 38;
 
     [Parameter, EditorRequired]
     public required DealsBoard Board { get; set; }
 
-    private string Summary => DealsWords.Summary(Board.Findings.Rows, Board.Trend);
+    private string Summary { get; set; } = "";
 
     private IEnumerable<DealStructure> Structures => Board.Scatter.Rows.Select(row => row.Structure).Distinct().Order();
+
+    protected override void OnParametersSet() => Summary = DealsWords.Summary(Board.Findings.Rows, Board.Trend);
 
     private string AddressOf(PlotPoint point) => (Board.Query with { Number = 1, Marked = point.Row.Slug }).Address + "#deal-" + point.Row.Slug;
 
     private string PointClass(PlotPoint point) => point.Row.Slug == Board.Query.Marked ? "point is-marked" : "point";
+
+    private static string MomentLines(DotsPlot plot) =>
+        string.Concat(plot.Moments.Select(moment => FormattableString.Invariant($"M{MomentAt(plot, moment)} {MomentLineTop}V{DotsLayout.Bottom}")));
 
     private static string MomentAt(DotsPlot plot, RegulatorMoment moment) => Px(plot.Layout.At(moment.Month));
 

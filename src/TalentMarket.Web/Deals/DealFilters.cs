@@ -25,7 +25,7 @@ public sealed record DealFilterMenu(string Name, string Label, IReadOnlyList<Fil
 /// <summary>The filters of the page and what is chosen in them.</summary>
 public sealed class DealFilters(DealsBoard board)
 {
-    private const int MostValues = 40;
+    private const int MostValues = 25;
     private const int MostYears = 5;
 
     private static readonly (DealFacet Facet, string Name, bool HasRange)[] MenuFacets =

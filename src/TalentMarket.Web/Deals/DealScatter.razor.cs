@@ -14,13 +14,15 @@ public sealed partial class DealScatter : ComponentBase
 
     private DealSearch Search => Board.Query.Search;
 
-    private string Summary => DealsWords.Summary(Plot);
+    private string Summary { get; set; } = "";
 
     private IEnumerable<DealStructure> Structures => Plot.Rows.Select(row => row.Structure).Distinct().Order();
 
     private bool HasSelection => !Search.Value.IsAll || !Search.TeamSize.IsAll;
 
     private string AddressOfAll => Board.Query.With(Search with { Value = default, TeamSize = default }).Address;
+
+    protected override void OnParametersSet() => Summary = DealsWords.Summary(Plot);
 
     private string AddressOf(PlotPoint point) => (Board.Query with { Number = 1, Marked = point.Row.Slug }).Address + "#deal-" + point.Row.Slug;
 

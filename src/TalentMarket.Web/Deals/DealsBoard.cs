@@ -47,10 +47,10 @@ public sealed record DealsBoard
     /// <summary>The number of the first row shown, from 1.</summary>
     public int FirstNumber => (Number - 1) * RowsPerPage + 1;
 
-    public string Headline => DealsWords.Headline(Findings);
+    public required string Headline { get; init; }
 
     /// <summary>Of the shown page: what its figures rest on.</summary>
-    public IReadOnlyList<SourceReference> Sources => [.. SourcesOf(Rows)];
+    public required IReadOnlyList<SourceReference> Sources { get; init; }
 
     public static IEnumerable<SourceReference> SourcesOf(IEnumerable<DealEntry> rows) =>
         rows.SelectMany(row => CitedFields.Select(row.Deal.Of)).OfType<DealFigure.Known>().Select(figure => figure.Headline.Source).Distinct();
@@ -65,7 +65,7 @@ public sealed record DealsBoard
         return new DealsBoard
         {
             Query = query, Findings = findings, Table = table, Stamp = stamp, Problems = problems, PageCount = pages, Number = number, Rows = rows,
-            Trend = trend, Scatter = ScatterPlot.Of(findings, rows), Dots = DotsPlot.Of(findings, rows, trend),
+            Sources = [.. SourcesOf(rows)], Headline = DealsWords.Headline(findings), Trend = trend, Scatter = ScatterPlot.Of(findings, rows), Dots = DotsPlot.Of(findings, rows, trend),
         };
     }
 

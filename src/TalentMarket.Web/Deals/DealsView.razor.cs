@@ -11,7 +11,5 @@ public sealed partial class DealsView : ComponentBase
 
     private static IEnumerable<DealColumn> Choosable => Enum.GetValues<DealColumn>().Where(column => column != DealColumn.Target);
 
-    private string SourcesWords => Board.PageCount == 1
-        ? $"{Board.Sources.Count} sources of these figures"
-        : $"{Board.Sources.Count} sources of the deals on this page";
+    private string SourcesWords => $"{Board.Sources.Count} {(Board.Sources.Count == 1 ? "source" : "sources")} of {(Board.PageCount == 1 ? "these figures" : "the deals on this page")}";
 }

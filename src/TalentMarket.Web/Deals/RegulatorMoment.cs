@@ -5,12 +5,14 @@ namespace TalentMarket.Web.Deals;
 /// <summary>What authorities did about deals in one month.</summary>
 public sealed record RegulatorMoment(PartialDate Month, IReadOnlyList<(DealEntry Row, DealEvent Event)> Events)
 {
-    private const int MostMoments = 60;
+    private const int MostMoments = 36;
+    private const int MostInWords = 4;
 
     /// <summary>The gravest of the month gives the mark.</summary>
     public DealEventKind Kind => Events.Max(found => found.Event.Kind);
 
-    public string Words => string.Join(" ", Events.Select(found => $"{DealText.Day(found.Event.On)}, {found.Row.Acquirer} and {found.Row.Target}: {found.Event.Words.TrimEnd('.')}."));
+    public string Words => string.Join(" ", Events.Take(MostInWords).Select(found => $"{DealText.Day(found.Event.On)}, {found.Row.Acquirer} and {found.Row.Target}: {found.Event.Words.TrimEnd('.')}."))
+        + (Events.Count > MostInWords ? $" And {Events.Count - MostInWords} more." : "");
 
     /// <summary>Oldest first; the latest where there are very many.</summary>
     public static IReadOnlyList<RegulatorMoment> Of(IReadOnlyList<DealEntry> rows) =>

@@ -35,12 +35,12 @@ public sealed record ScatterPlot
     }
 
     /// <summary>Prices a head whose line crosses the plot: powers of ten, or 1, 2 and 5 times them where few do.</summary>
-    public IEnumerable<PriceLine> Lines
+    public IReadOnlyList<PriceLine> Lines
     {
         get
         {
             var lines = LogAxis.Leading(1).Select(LineOf).OfType<PriceLine>().ToList();
-            return lines.Count >= FewestLines ? lines : LogAxis.Leading(1, 2, 5).Select(LineOf).OfType<PriceLine>();
+            return lines.Count >= FewestLines ? lines : [.. LogAxis.Leading(1, 2, 5).Select(LineOf).OfType<PriceLine>()];
         }
     }
 
@@ -56,5 +56,12 @@ public sealed record ScatterPlot
 /// <summary>All deals of one price a head, in pixels; it leaves the plot at the top or at the right.</summary>
 public sealed record PriceLine(decimal Price, double FromX, double FromY, double ToX, double ToY)
 {
-    public bool LeavesAtTop => ToY < ScatterPlot.Top + 1;
+    private const double LabelHalf = 36;
+
+    // A line that leaves at the top has its label over its end, one that leaves at the right before it.
+    private bool IsCentred => ToY < ScatterPlot.Top + 1 && ToX + LabelHalf < ScatterPlot.Width;
+
+    public string LabelAnchor => IsCentred ? "middle" : "end";
+
+    public string LabelX => PlotPoint.Pixels(IsCentred ? ToX : ToY < ScatterPlot.Top + 1 ? ScatterPlot.Width : ToX - 3);
 }
