@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Components;
+using TalentMarket.Domain.Deals;
+using TalentMarket.Web.Deals;
 
 namespace TalentMarket.Web.Market;
 
 /// <summary>The first page: what is observed or cited about the pay of AI people, computed from the store when it changes.</summary>
-public sealed partial class MarketPage(MarketReader reader) : ComponentBase
+public sealed partial class MarketPage(MarketReader reader, DealsReader dealsReader) : ComponentBase
 {
     [CascadingParameter]
     public HttpContext? HttpContext { get; set; }
@@ -19,6 +21,13 @@ public sealed partial class MarketPage(MarketReader reader) : ComponentBase
 
     private MarketBoard? Board { get; set; }
 
-    protected override async Task OnInitializedAsync() =>
-        Board = await reader.ReadAsync(HttpContext?.RequestAborted ?? CancellationToken.None);
+    private DealFindings? Deals { get; set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        var cancellationToken = HttpContext?.RequestAborted ?? CancellationToken.None;
+        var board = await reader.ReadAsync(cancellationToken);
+        Deals = (await dealsReader.FindAsync(DealsCard.Query.Search, cancellationToken)).Findings;
+        Board = board;
+    }
 }

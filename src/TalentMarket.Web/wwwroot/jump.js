@@ -1,4 +1,4 @@
-// "/" searches pages and jobs, "g" and a letter goes to a page, "?" lists the keys.
+// "/" searches pages, jobs and deals, "g" and a letter goes to a page, "?" lists the keys.
 let targets;
 let goPressedAt = 0;
 

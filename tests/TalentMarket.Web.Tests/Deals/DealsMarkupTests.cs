@@ -96,6 +96,21 @@ public sealed class DealsMarkupTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task The_first_page_shows_the_dearest_a_head_and_leads_on()
+    {
+        var page = await PageAsync("/");
+        var dearest = await PageAsync("/deals?sort=price-desc");
+
+        page.QuerySelectorAll(".deals-card tbody th a").Select(team => team.TextContent)
+            .ShouldBe(dearest.QuerySelectorAll("tbody th a").Take(5).Select(team => team.TextContent));
+        page.QuerySelector(".deals-card .screen-only a")!.GetAttribute("href").ShouldBe("/deals?sort=price-desc");
+    }
+
+    [Fact]
+    public async Task The_jump_box_goes_to_deals() =>
+        (await site.Client.GetStringAsync("/jump", cancellationToken)).ShouldContain("{\"title\":\"Google and Windsurf: deal of 2025\",\"address\":\"/deals/google-windsurf\"}");
+
+    [Fact]
     public void Every_address_comes_back_from_its_text()
     {
         var query = new DealsQuery { Search = new DealSearch { Text = "a&b", Sort = new DealSort(DealColumn.Hub, false) }, Number = 3, Marked = "google-windsurf" }.Toggled(DealColumn.Hub);

@@ -31,6 +31,7 @@ public sealed partial class DealsPageTests(SiteFixture site)
         await page.WaitForURLAsync("**" + LicenceAndHireSince2024);
 
         await Assertions.Expect(page.Locator("thead [aria-sort=descending]")).ToContainTextAsync("Price a head");
+        await Assertions.Expect(page.Locator("tbody tr")).ToHaveCountAsync(LicenceAndHire.Length);
         var teams = await TeamsAsync(page);
         teams.Order(StringComparer.Ordinal).ShouldBe(LicenceAndHire);
         var prices = await page.Locator("tbody td[data-head='Price a head']").AllInnerTextsAsync();
@@ -137,6 +138,7 @@ public sealed partial class DealsPageTests(SiteFixture site)
         await page.Keyboard.PressAsync("Tab");
 
         await page.WaitForURLAsync("**/deals?structure=licence-and-hire&valueFrom=2bn");
+        await Assertions.Expect(page.Locator("tbody tr")).ToHaveCountAsync(3);
         (await TeamsAsync(page)).Order(StringComparer.Ordinal).ShouldBe(["Character.AI", "Groq", "Windsurf"]);
     }
 
