@@ -6,7 +6,7 @@ namespace TalentMarket.Domain.TeamBuilds;
 /// so that what differs between two values of an input is due to it.</summary>
 internal sealed class CentralCase
 {
-    private const int FillsInAll = 10_000;
+    private const int FillsInAll = 5_000;
     private const int FewestRuns = 25;
     private const int MostRuns = 400;
 

@@ -11,8 +11,8 @@ internal static class OrganicHireCost
     {
         double horizon = scenario.HorizonMonths;
         var discounting = new Discounting(inputs[BuildInput.CostOfCapital]);
-        var (ramp, leavers, acceptance) = (inputs[BuildInput.RampMonths], inputs[BuildInput.HiredLeavers], inputs[BuildInput.Acceptance]);
-        var refill = acceptance > 0 ? inputs[BuildInput.SearchMonths] / acceptance : double.PositiveInfinity;
+        var (ramp, leavers) = (inputs[BuildInput.RampMonths], inputs[BuildInput.HiredLeavers]);
+        var refill = scenario.MonthsToFill(inputs[BuildInput.Acceptance], inputs[BuildInput.SearchMonths]);
         var (toLeave, toReplace) = (discounting.Of(LeavingMonths), discounting.Of(LeavingMonths + refill));
         var atHorizon = discounting.Of(horizon);
         double hired = 0, idle = 0, paid = 0, empty = 0, replaced = 0, replacedIdle = 0, replacedEmpty = 0, productive = 0;

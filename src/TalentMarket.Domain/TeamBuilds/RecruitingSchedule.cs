@@ -44,6 +44,12 @@ internal sealed class RecruitingSchedule(int heads, int searchesAtOnce, SearchLe
 
     private double SeatMonths(SeededRandom random, double acceptance, double meanMonths)
     {
+        if (lengths.FillTimes is not null)
+        {
+            Offers++;
+            return lengths.Draw(random);
+        }
+
         if (acceptance <= 0) return double.PositiveInfinity;
         var months = 0.0;
         do

@@ -24,7 +24,7 @@ internal sealed class Sensitivity(TeamScenario scenario, IReadOnlyDictionary<Bui
     public IReadOnlyList<InputFlip> Flips()
     {
         var price = central.Median(BuildInput.Price);
-        var atMedians = IsWorthPaying(BuildInput.Acceptance, central.Median(BuildInput.Acceptance), price);
+        var atMedians = BreakEvenPrice - price;
         var flips = new List<(InputFlip Flip, double Distance)>();
         foreach (var input in Movable.Where(limits.ContainsKey))
         {
@@ -39,22 +39,29 @@ internal sealed class Sensitivity(TeamScenario scenario, IReadOnlyDictionary<Bui
         return [.. flips.OrderBy(flip => flip.Distance).Select(flip => flip.Flip)];
     }
 
-    private static IEnumerable<BuildInput> Movable => Enum.GetValues<BuildInput>().Where(input => input != BuildInput.Price);
+    // Requisitions of one's own have declined offers in them already.
+    private IEnumerable<BuildInput> Movable => Enum.GetValues<BuildInput>().Where(input => input != BuildInput.Price
+        && (scenario.Lengths.FillTimes is null || input is not (BuildInput.Acceptance or BuildInput.SearchMonths)));
 
-    // Halves the way between the median, where the answer is known, and a limit where it is the other one.
-    private double? Between(BuildInput input, double median, bool atMedian, double limit, double price)
+    // Regula falsi with Illinois' rule; halves the way where a break-even price has no end.
+    private double? Between(BuildInput input, double median, double atMedian, double limit, double price)
     {
-        if (limit == median || IsWorthPaying(input, limit, price) == atMedian) return null;
-        var (near, far) = (median, limit);
+        if (limit == median) return null;
+        var (near, far, room, beyond) = (median, limit, atMedian, Room(input, limit, price));
+        if (IsAbove(beyond) == IsAbove(room)) return null;
         for (var step = 0; step < MostSteps && Math.Abs(far - near) > Nearness * Math.Abs(limit - median); step++)
         {
-            var middle = (near + far) / 2;
-            if (IsWorthPaying(input, middle, price) == atMedian) near = middle;
-            else far = middle;
+            var value = double.IsFinite(beyond) && double.IsFinite(room) ? (near * beyond - far * room) / (beyond - room) : (near + far) / 2;
+            var found = Room(input, value, price);
+            if (Math.Abs(found) <= Nearness * price) return value;
+            if (IsAbove(found) == IsAbove(room)) (near, room, beyond) = (value, found, beyond / 2);
+            else (far, beyond, room) = (value, found, room / 2);
         }
 
         return (near + far) / 2;
     }
 
-    private bool IsWorthPaying(BuildInput input, double value, double price) => central.BreakEvenPrice(input, value) > price;
+    private static bool IsAbove(double room) => room > 0;
+
+    private double Room(BuildInput input, double value, double price) => central.BreakEvenPrice(input, value) - price;
 }

@@ -54,6 +54,10 @@ public sealed record TeamScenario
 
     public Distribution this[BuildInput input] => inputs[(int)input];
 
+    /// <summary>Months until one seat is filled: search ÷ acceptance, or the median of one's own requisitions.</summary>
+    internal double MonthsToFill(double acceptance, double searchMonths) =>
+        Lengths.FillTimes is { } fills ? fills.Median ?? double.PositiveInfinity : acceptance > 0 ? searchMonths / acceptance : double.PositiveInfinity;
+
     /// <summary>The same with one input in another way.</summary>
     public TeamScenario With(BuildInput input, Distribution distribution)
     {

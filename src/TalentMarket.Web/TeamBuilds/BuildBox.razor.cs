@@ -16,4 +16,7 @@ public sealed partial class BuildBox : ComponentBase
 
     [Parameter]
     public string? Placeholder { get; set; }
+
+    [Parameter]
+    public int MaxLength { get; set; } = 20;
 }

@@ -34,6 +34,7 @@ internal static class BuildComputation
                 Notes =
                 [
                     ("Correlation", scenario.AcceptanceWithSearch == 0 ? "Inputs are drawn independently." : string.Create(CultureInfo.InvariantCulture, $"Acceptance with months of search: {scenario.AcceptanceWithSearch}, Gaussian copula.")),
+                    .. scenario.Lengths.FillTimes is { } fills ? [("Time to fill", BuildWords.FillTimes(fills) + " What was open at the end of them counts as never filled.")] : Array.Empty<(string, string)>(),
                     ("Retention", scenario.Retention.Worth == 1 ? "Counted at what is stated." : $"In options at the price of the day, worth {BuildWords.Percent(scenario.Retention.Worth)} of what is stated (Black, Scholes and Merton)."),
                 ],
             },

@@ -35,7 +35,7 @@ public sealed record BuildFigure(string Key, string Label, string Unit, double? 
     ];
 
     /// <summary>What turns the conclusion, and the rest that has one value for both ways.</summary>
-    public static IReadOnlyList<(string Key, string Label, string Unit, double? Value, double? Error)> SharedOf(TeamOutcome outcome) =>
+    public static IReadOnlyList<(string Key, string Label, string Unit, double? Value, double? Error)> SharedOf(TeamScenario scenario, TeamOutcome outcome) =>
     [
         ("buy_is_cheaper", "Chance that buying is the cheaper way", "share", outcome.BuyIsCheaper?.Value, outcome.BuyIsCheaper?.StandardError),
         ("break_even_price", "Price at which both cost the same", "USD", Known(outcome.BreakEvenPrice.Value), Known(outcome.BreakEvenPrice.StandardError)),
@@ -45,7 +45,10 @@ public sealed record BuildFigure(string Key, string Label, string Unit, double? 
         ("break_even_delay_value", "Value of a month's delay at which both cost the same", "USD", outcome.BreakEvenDelayValue is { } delay ? Known(delay) : null, null),
         ("break_even_acceptance", "Acceptance at which both cost the same", "share", outcome.Flips.FirstOrDefault(flip => flip.Input == BuildInput.Acceptance)?.Value, null),
         ("gap_months", "Months by which hiring is later, mean", "months", outcome.GapMonths.Mean.Value, outcome.GapMonths.Mean.StandardError),
-        ("offers", "Offers until every seat is filled, mean", "offers", Known(outcome.Offers.Mean.Value), Known(outcome.Offers.Mean.StandardError)),
+        // Requisitions of one's own do not say how many offers they took.
+        .. scenario.Lengths.FillTimes is null
+            ? [("offers", "Offers until every seat is filled, mean", "offers", Known(outcome.Offers.Mean.Value), Known(outcome.Offers.Mean.StandardError))]
+            : Array.Empty<(string, string, string, double?, double?)>(),
     ];
 
     private static BuildFigure Line(string key, string label, string unit, TeamScenario scenario, Estimate buy, Estimate build) =>

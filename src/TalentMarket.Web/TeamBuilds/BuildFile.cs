@@ -12,7 +12,7 @@ public static class BuildFile
     {
         var (scenario, outcome) = (board.Scenario!, board.Outcome!);
         foreach (var line in BuildFigure.Of(scenario, outcome)) yield return Row("figures", line.Key, line.Label, line.Unit, line.Buy, line.BuyError, line.Build, line.BuildError);
-        foreach (var line in BuildFigure.SharedOf(outcome)) yield return Row("turning points", line.Key, line.Label, line.Unit, line.Value, line.Error, line.Value, line.Error);
+        foreach (var line in BuildFigure.SharedOf(scenario, outcome)) yield return Row("turning points", line.Key, line.Label, line.Unit, line.Value, line.Error, line.Value, line.Error);
         foreach (var line in BuildFigure.PartsOf(scenario, outcome)) yield return Row("parts", line.Key, line.Label, line.Unit, line.Buy, null, line.Build, null);
         for (var month = 0; month < outcome.Complete.Count; month++)
         {

@@ -15,12 +15,14 @@ public sealed record BuildQuery
     public const string Load = "load";
     public const string Horizon = "horizon";
     public const string Together = "together";
+    public const string Fills = "fills";
     public const string BaseShare = "base-share";
     public const string PaidIn = "paid-in";
     public const string OptionYears = "option-years";
     public const string OptionVolatility = "option-volatility";
     public const int MostRoles = 3;
     private const int LongestValue = 60;
+    private const int LongestList = 400;
     private const double SeatsARecruiter = 17;
 
     private BuildQuery(BuildBasis basis, ImmutableDictionary<string, string> values) => (Basis, Values) = (basis, values);
@@ -33,7 +35,7 @@ public sealed record BuildQuery
     public static IReadOnlyList<string> Order { get; } =
     [
         Tier, Hub, Pay, .. Enumerable.Range(1, MostRoles).SelectMany(role => new[] { Job(role), Level(role), HeadsOf(role), PayOf(role) }), BaseShare,
-        Recruiters, Load, Horizon, .. BuildFields.All.SelectMany(NamesOf), Together, PaidIn, OptionYears, OptionVolatility,
+        Recruiters, Load, Horizon, .. BuildFields.All.SelectMany(NamesOf), Together, Fills, PaidIn, OptionYears, OptionVolatility,
     ];
 
     /// <summary>Nothing was typed.</summary>
@@ -70,7 +72,8 @@ public sealed record BuildQuery
         foreach (var name in Order)
         {
             var value = read.TryGetValue(name, out var found) ? found.ToString().Trim() : "";
-            if (value.Length > LongestValue) value = value[..LongestValue];
+            var longest = name == Fills ? LongestList : LongestValue;
+            if (value.Length > longest) value = value[..longest];
             if (value.Length > 0 && value != query.DefaultOf(name)) query = new BuildQuery(basis, query.Values.SetItem(name, value));
         }
 
@@ -83,7 +86,7 @@ public sealed record BuildQuery
     public string DefaultOf(string name) => name switch
     {
         Tier => "frontier-lab",
-        Hub or Together => "",
+        Hub or Together or Fills => "",
         Pay => "best",
         BaseShare => "40",
         Recruiters => UsualRecruiters,

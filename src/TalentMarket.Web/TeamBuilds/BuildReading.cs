@@ -9,6 +9,7 @@ internal sealed class BuildReading(BuildQuery query, IEnumerable<BuildProblem>? 
 {
     private const int MostHeads = 2_000;
     private const double OptionRiskFreeRate = 0.04;
+    private const int FewestRequisitions = 3;
     private readonly List<BuildProblem> problems = [.. before ?? []];
 
     public IReadOnlyList<BuildProblem> Problems => problems;
@@ -52,6 +53,7 @@ internal sealed class BuildReading(BuildQuery query, IEnumerable<BuildProblem>? 
         var horizon = (int)Number(BuildQuery.Horizon, "Months that are looked at", BuildUnit.Months, 24, 60, isWhole: true);
         var together = Together();
         var retention = Retention();
+        var lengths = Lengths();
         if (problems.Count > 0) return null;
         var all = inputs.ToDictionary(input => input.Input, input => input.Distribution!);
         // As many are bought as are recruited, unless somebody says otherwise.
@@ -62,6 +64,7 @@ internal sealed class BuildReading(BuildQuery query, IEnumerable<BuildProblem>? 
             HorizonMonths = horizon,
             AcceptanceWithSearch = together,
             Retention = retention,
+            Lengths = lengths,
         };
     }
 
@@ -100,6 +103,19 @@ internal sealed class BuildReading(BuildQuery query, IEnumerable<BuildProblem>? 
         if (query[BuildQuery.PaidIn] != BuildChoices.Options) return RetentionPromise.Cash;
         var years = Number(BuildQuery.OptionYears, "Years until options are exercised", BuildUnit.Months, 0.5, 10);
         return RetentionPromise.Options(years, Share(BuildQuery.OptionVolatility, "Volatility a year", 0.05, 2), OptionRiskFreeRate);
+    }
+
+    // "3, 5.5, 2+": months each requisition took, with a plus where it is still open.
+    private SearchLengths Lengths()
+    {
+        var text = query[BuildQuery.Fills];
+        if (text.Length == 0) return SearchLengths.LogNormal;
+        var cases = text.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => (Months: BuildNumber.Read(BuildUnit.Months, part.TrimEnd('+')), Happened: !part.EndsWith('+'))).ToList();
+        if (cases.Count >= FewestRequisitions && cases.All(found => found.Months is > 0) && cases.Any(found => found.Happened))
+            return SearchLengths.OfRequisitions(KaplanMeier.Of([.. cases.Select(found => new WatchedCase(found.Months!.Value, found.Happened))]));
+        problems.Add(new BuildProblem("Your own requisitions", text, $"months of {FewestRequisitions} or more, such as 3, 5.5, 2+, with a plus where one is still open, and one filled at least"));
+        return SearchLengths.LogNormal;
     }
 
     private double Together()

@@ -30,7 +30,7 @@ public sealed record BuildResponse(
                 [.. (role.Total?.Sources ?? []).Concat(role.Base?.Sources ?? []).Select(source => source.Address).Distinct()]))],
             [.. BuildFields.All.Where(field => scenario.HasPrice || field.Input != BuildInput.Price).Select(field => InputOf(board, field))],
             BuildFigure.Of(scenario, outcome), BuildFigure.PartsOf(scenario, outcome),
-            [.. BuildFigure.SharedOf(outcome).Select(line => new TurningPoint(line.Key, line.Label, line.Unit, line.Value, line.Error))],
+            [.. BuildFigure.SharedOf(scenario, outcome).Select(line => new TurningPoint(line.Key, line.Label, line.Unit, line.Value, line.Error))],
             [.. outcome.Complete.Select((complete, month) => new Month(month, complete, outcome.MostlyComplete[month], outcome.Joined[month]))],
             [.. outcome.Swings.Select(swing => new Bar(BuildFields.Of(swing.Input).Name, swing.AtP10, swing.AtP90, BuildFigure.Known(swing.PriceAtP10), BuildFigure.Known(swing.PriceAtP90), swing.VarianceShare))],
             [.. outcome.Flips.Select(flip => new Flip(BuildFields.Of(flip.Input).Name, flip.Median, flip.Value))]);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TalentMarket.Domain.Statistics.Distributions;
 using TalentMarket.Domain.TeamBuilds;
 
 namespace TalentMarket.Web.TeamBuilds;
@@ -8,7 +9,14 @@ internal static class BuildWords
 {
     private const string Hiring = "hiring one by one";
 
+    /// <summary>What rests on the sample says so before anything else.</summary>
     public static string Headline(BuildBoard board)
+    {
+        var conclusion = Conclusion(board);
+        return board is { IsIllustrative: true, Outcome: not null } ? $"With illustrative pay: {Lower(conclusion)}" : conclusion;
+    }
+
+    private static string Conclusion(BuildBoard board)
     {
         if (board.Outcome is not { } outcome || board.Scenario is not { } scenario)
             return board.Basis.Deal is { } deal ? $"{deal.Target}: what would its team cost if it were hired one by one?" : "Would hiring the same team one by one be cheaper?";
@@ -47,6 +55,14 @@ internal static class BuildWords
             : string.Create(CultureInfo.InvariantCulture, $"In half of the draws the last seat is filled by month {outcome.MedianCompleteMonth:0}.");
         return string.Create(CultureInfo.InvariantCulture,
             $"The chance that all {board.Scenario!.Heads} seats are filled within {months} months is {outcome.Complete[months] * 100:0} %, within {outcome.Complete.Count - 1} months {outcome.Complete[^1] * 100:0} %. {half}");
+    }
+
+    /// <summary>"Median time to fill 4.5 months over 12 requisitions, 3 of them open (Kaplan and Meier)."</summary>
+    public static string FillTimes(KaplanMeier fills)
+    {
+        var (all, filled) = (fills.Watched, fills.Steps.Sum(step => step.Happened));
+        var median = fills.Median is { } known ? $"Median time to fill {BuildNumber.Say(BuildUnit.Months, known)}" : "More than half are open, so no median is known,";
+        return string.Create(CultureInfo.InvariantCulture, $"{median} over {all} requisitions, {all - filled} of them open (Kaplan and Meier).");
     }
 
     public static string Dollars(double amount) => double.IsInfinity(amount) ? "without end"

@@ -55,6 +55,17 @@ public sealed class RecruitingScheduleTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Requisitions_of_ones_own_are_drawn_as_their_curve_has_them()
+    {
+        // Filled after 1 and 2 months, one open after 3: S = 2/3 after 1, 1/3 after 2, and that third is never filled.
+        var lengths = SearchLengths.OfRequisitions(KaplanMeier.Of([new(1, true), new(2, true), new(3, false)]));
+        var drawn = Draw(new RecruitingSchedule(1, 1, lengths), 0, schedule => schedule.Fills[0]);
+
+        ((double)drawn.Count(month => month == 1) / Runs).ShouldBe(1 / 3.0, 4 * SampleError.OfShare(1 / 3.0, Runs));
+        ((double)drawn.Count(double.IsPositiveInfinity) / Runs).ShouldBe(1 / 3.0, 4 * SampleError.OfShare(1 / 3.0, Runs));
+    }
+
+    [Fact]
     public void Where_nobody_accepts_no_seat_is_ever_filled()
     {
         var schedule = new RecruitingSchedule(3, 2, SearchLengths.LogNormal);

@@ -104,6 +104,17 @@ public sealed class BuildPageTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task Requisitions_of_ones_own_say_when_seats_are_filled()
+    {
+        var page = await PageAsync(EssayPay + "&fills=1%2C+2%2C+3%2C+4%2B%2C+4%2B");
+
+        // Of five requisitions half are filled only after three months.
+        page.QuerySelector(".build-form")!.TextContent.ShouldContain("Median time to fill 3 months over 5 requisitions, 2 of them open (Kaplan and Meier).");
+        page.QuerySelectorAll(".build-tables th").ShouldNotContain(head => head.TextContent.StartsWith("Offers until", StringComparison.Ordinal));
+        (await PageAsync(EssayPay + "&fills=soon")).QuerySelector("[role=alert] li")!.TextContent.ShouldStartWith("Your own requisitions: found “soon”, expected months of 3 or more");
+    }
+
+    [Fact]
     public async Task Where_everybody_leaves_a_head_that_stays_costs_without_end()
     {
         var page = await PageAsync(EssayPay + "&bought-leave=100");

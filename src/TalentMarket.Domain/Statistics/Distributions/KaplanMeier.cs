@@ -3,7 +3,10 @@ namespace TalentMarket.Domain.Statistics.Distributions;
 /// <summary>How long until something happens, some of it not yet (Kaplan and Meier, 1958): open requisitions count until today.</summary>
 public sealed class KaplanMeier
 {
-    private KaplanMeier(IReadOnlyList<SurvivalStep> steps) => Steps = steps;
+    private KaplanMeier(int watched, IReadOnlyList<SurvivalStep> steps) => (Watched, Steps) = (watched, steps);
+
+    /// <summary>Cases in all, those still open among them.</summary>
+    public int Watched { get; }
 
     /// <summary>The times at which something happened, ascending.</summary>
     public IReadOnlyList<SurvivalStep> Steps { get; }
@@ -33,7 +36,7 @@ public sealed class KaplanMeier
             atRisk -= time.Count();
         }
 
-        return new KaplanMeier(steps);
+        return new KaplanMeier(cases.Count, steps);
     }
 
     /// <summary>The share still open after a time.</summary>
