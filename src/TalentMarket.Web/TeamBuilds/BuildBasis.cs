@@ -44,7 +44,13 @@ public sealed class BuildBasis
             [BuildInput.RetentionPool] = Claimed(BuildInput.RetentionPool, Known(deal, DealField.RetentionPool))
                 ?? InputPriors.Of(BuildInput.RetentionPool) with { Figure = InputFigure.Judgement(0, 0, 0), Reason = "No pool beside the price is on file for this deal" },
         };
-        if (heads is not null) changed[BuildInput.DelayValue] = DelayOf((double)heads.Range.Best);
+        if (heads is not null)
+        {
+            var scale = (double)heads.Range.Best / UsualHeads;
+            changed[BuildInput.DelayValue] = Scaled(BuildInput.DelayValue, scale, BuildNumber.Say(BuildUnit.Dollars, InputPriors.Of(BuildInput.DelayValue).Figure.Best / UsualHeads) + " a head and month; ");
+            changed[BuildInput.IncumbentsRaised] = Scaled(BuildInput.IncumbentsRaised, scale, "One for each two seats; ");
+        }
+
         if (Retained(deal, heads) is { } leavers) changed[BuildInput.AcquiredLeavers] = leavers;
         var priors = InputPriors.All.Select(prior => changed.TryGetValue(prior.Input, out var own) ? own : prior).OfType<InputPrior>();
         return new BuildBasis(DealAddress.Of(deal.Slug) + "/build", deal, heads is null ? null : (int)Math.Round(heads.Range.Best), priors);
@@ -63,15 +69,15 @@ public sealed class BuildBasis
             $"{known.Headline.Source.Publisher}: {DealText.Claimed(known.Headline)}{open}", known.Headline.Source.Address);
     }
 
-    private static InputPrior DelayOf(double heads)
+    // What grows with a team is assumed for its size.
+    private static InputPrior Scaled(BuildInput input, double scale, string how)
     {
-        var usual = InputPriors.Of(BuildInput.DelayValue);
-        var scale = heads / UsualHeads;
+        var usual = InputPriors.Of(input);
         return usual with
         {
             Figure = InputFigure.Judgement(usual.Figure.Low * scale, usual.Figure.Best * scale, usual.Figure.High * scale),
             Highest = Math.Max(usual.Highest, usual.Figure.High * scale * 2),
-            Reason = $"{BuildNumber.Say(BuildUnit.Dollars, usual.Figure.Best / UsualHeads)} a head and month; {BuildWords.Lower(usual.Reason)}",
+            Reason = how + BuildWords.Lower(usual.Reason),
         };
     }
 

@@ -12,7 +12,7 @@ public static class BuildFields
             new(BuildInput.Price, "price", "Price", BuildUnit.Dollars),
             new(BuildInput.AcquiredHeads, "joining", "People who change over", BuildUnit.Heads),
             new(BuildInput.RetentionPool, "pool", "Retention pool on top", BuildUnit.Dollars),
-            new(BuildInput.AcquiredLeavers, "bought-leave", "Of those bought, leave in the first year", BuildUnit.Percent),
+            new(BuildInput.AcquiredLeavers, "bought-leave", "First-year leavers of those bought", BuildUnit.Percent),
             new(BuildInput.TechnologyShare, "technology", "Worth of the technology alone, of the price", BuildUnit.Percent),
             new(BuildInput.DealCostShare, "deal-cost", "Cost of the deal, of the price", BuildUnit.Percent),
             new(BuildInput.ClosingMonths, "closing", "Months until the team has joined", BuildUnit.Months),
@@ -29,7 +29,7 @@ public static class BuildFields
             new(BuildInput.HiringCost, "hiring", "Recruiters' own cost a hire", BuildUnit.Dollars),
             new(BuildInput.RampMonths, "ramp", "Months until a hire is productive", BuildUnit.Months),
             new(BuildInput.VacancyShare, "vacancy", "Cost of an empty seat, of its pay", BuildUnit.Percent),
-            new(BuildInput.HiredLeavers, "hired-leave", "Of those hired, leave in the first year", BuildUnit.Percent),
+            new(BuildInput.HiredLeavers, "hired-leave", "First-year leavers of those hired", BuildUnit.Percent),
         ]),
         new("Both ways",
         [

@@ -9,7 +9,7 @@ namespace TalentMarket.Web.TeamBuilds;
 /// <summary>By how far each input alone moves the price at which both ways cost the same.</summary>
 public sealed partial class Tornado : ComponentBase
 {
-    private const int RowHeight = 42;
+    private const int RowHeight = 58;
     private const int MostBars = 10;
 
     [Parameter, EditorRequired]
@@ -43,8 +43,8 @@ public sealed partial class Tornado : ComponentBase
         var field = BuildFields.Of(swing.Input);
         var (low, high) = (Math.Max(0, swing.PriceAtP10), Math.Max(0, swing.PriceAtP90));
         var readout = $"{field.Label}: {BuildWords.Dollars(swing.PriceAtP10)} at {BuildNumber.Say(field.Unit, swing.AtP10)}, {BuildWords.Dollars(swing.PriceAtP90)} at {BuildNumber.Say(field.Unit, swing.AtP90)}.";
-        return new Bar(swing, $"{field.Label} {BuildNumber.Say(field.Unit, swing.AtP10)} to {BuildNumber.Say(field.Unit, swing.AtP90)}",
-            swing.VarianceShare >= 0.005 ? BuildWords.Percent(swing.VarianceShare) : "", Math.Min(low, Centre), Math.Abs(low - Centre), Math.Min(high, Centre), Math.Abs(high - Centre), readout);
+        var range = $"{BuildNumber.Say(field.Unit, swing.AtP10)} to {BuildNumber.Say(field.Unit, swing.AtP90)}";
+        return new Bar(swing, field.Label, swing.VarianceShare >= 0.005 ? $"{range} · {BuildWords.Percent(swing.VarianceShare)}" : range, Math.Min(low, Centre), Math.Abs(low - Centre), Math.Min(high, Centre), Math.Abs(high - Centre), readout);
     }
 
     private string At(double amount) => (100 * amount / (double)Axis.End * .97).ToString("0.##", CultureInfo.InvariantCulture) + "%";
