@@ -6,7 +6,7 @@ using TalentMarket.Data.Database;
 namespace TalentMarket.Data.Accounts;
 
 /// <summary>Browsers that are signed in. Everything is asked of the store at every request, so whatever is ended is over at once, on every instance.</summary>
-public sealed class AccountSessions(IDbContextFactory<TalentMarketDbContext> contexts, TimeProvider clock) : IDisposable
+public sealed class AccountSessions(IDbContextFactory<TalentMarketDbContext> contexts, TimeProvider clock, StoreReach reach) : IDisposable
 {
     private const int LongestBrowser = 200;
     private const int MostRemembered = 10_000;
@@ -49,15 +49,16 @@ public sealed class AccountSessions(IDbContextFactory<TalentMarketDbContext> con
     {
         var hash = Secret.HashOf(key);
         var remembered = Convert.ToHexString(hash);
+        if (lastFound.Get<SignedIn>(remembered) is { } last && reach.IsAwayNow(contexts)) return last;
         SignedIn? found;
         try
         {
-            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-            found = await Open(db).Where(open => open.Session.KeyHash == hash).Select(Who).SingleOrDefaultAsync(cancellationToken);
-            if (found is not null) await SeeAsync(db, found, cancellationToken);
+            found = await StoreReach.InTimeAsync(AskAsync(hash, cancellationToken), cancellationToken);
+            reach.Answered();
         }
         catch (Exception exception) when (StoreReach.IsAway(exception))
         {
+            reach.Missed();
             return lastFound.Get<SignedIn>(remembered);
         }
 
@@ -104,6 +105,14 @@ public sealed class AccountSessions(IDbContextFactory<TalentMarketDbContext> con
     }
 
     public void Dispose() => lastFound.Dispose();
+
+    private async Task<SignedIn?> AskAsync(byte[] hash, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var found = await Open(db).Where(open => open.Session.KeyHash == hash).Select(Who).SingleOrDefaultAsync(cancellationToken);
+        if (found is not null) await SeeAsync(db, found, cancellationToken);
+        return found;
+    }
 
     private IQueryable<OpenSession> Open(TalentMarketDbContext db)
     {

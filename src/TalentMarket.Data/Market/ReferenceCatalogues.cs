@@ -16,10 +16,12 @@ public sealed class ReferenceCatalogues(IDbContextFactory<TalentMarketDbContext>
 
     public async Task<ReferenceCatalogue> CurrentAsync(CancellationToken cancellationToken)
     {
-        if (latest is { } last && !reach.IsWorthATry()) return last;
+        if (latest is { } last && reach.IsAwayNow(dbFactory)) return last;
         try
         {
-            var current = await NewestAsync(cancellationToken);
+            // Before anything was read there is nothing to show instead, so whoever asks waits.
+            var asked = NewestAsync(cancellationToken);
+            var current = latest is null ? await asked : await StoreReach.InTimeAsync(asked, cancellationToken);
             reach.Answered();
             return current;
         }
