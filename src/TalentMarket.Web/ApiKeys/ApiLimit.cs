@@ -18,11 +18,11 @@ internal static class ApiLimit
     {
         var user = context.User;
         // The page that is shown instead of a failure is part of the answer to the first request.
-        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null) return RateLimitPartition.GetNoLimiter("");
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null) return MinuteLimit.None;
         if (user.FindFirstValue(AccountClaims.ApiKey) is { } key) return Window(context, $"key {key}");
-        if (!context.Request.Path.StartsWithSegments(Api) && !KeyHeader.IsIn(context.Request)) return RateLimitPartition.GetNoLimiter("");
+        if (!context.Request.Path.StartsWithSegments(Api) && !KeyHeader.IsIn(context.Request)) return MinuteLimit.None;
         // Whoever sits at the machine has all of it anyway.
-        if (user.Identity?.IsAuthenticated != true && LocalInstallation.Is(context) && !KeyHeader.IsIn(context.Request)) return RateLimitPartition.GetNoLimiter("");
+        if (user.Identity?.IsAuthenticated != true && LocalInstallation.Is(context) && !KeyHeader.IsIn(context.Request)) return MinuteLimit.None;
         return Window(context, CallerName.Of(context));
     }
 
@@ -36,10 +36,6 @@ internal static class ApiLimit
             string.Create(CultureInfo.InvariantCulture, $"More than {most} requests within a minute. Go on after the seconds that Retry-After names.")));
     }
 
-    private static RateLimitPartition<string> Window(HttpContext context, string whose)
-    {
-        var requests = context.RequestServices.GetRequiredService<IOptions<ApiOptions>>().Value.RequestsPerMinute;
-        return RateLimitPartition.GetFixedWindowLimiter(
-            whose, _ => new FixedWindowRateLimiterOptions { PermitLimit = requests, Window = TimeSpan.FromMinutes(1) });
-    }
+    private static RateLimitPartition<string> Window(HttpContext context, string whose) =>
+        MinuteLimit.Of(whose, context.RequestServices.GetRequiredService<IOptions<ApiOptions>>().Value.RequestsPerMinute);
 }

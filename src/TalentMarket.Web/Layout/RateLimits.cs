@@ -9,8 +9,6 @@ namespace TalentMarket.Web.Layout;
 /// <summary>How often one caller may ask: a person by their account, anybody else by their address.</summary>
 internal static class RateLimits
 {
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
-
     public static IServiceCollection AddRateLimits(this IServiceCollection services)
     {
         services.AddOptions<LimitOptions>().BindConfiguration(LimitOptions.SectionName).ValidateOnStart();
@@ -27,12 +25,8 @@ internal static class RateLimits
 
     // Programs have a limit of their own. A page about a failure is made by asking a second time within the same request.
     private static RateLimitPartition<string> LimitPeople(HttpContext context) => IsProgram(context) || Site.IsAboutFailure(context)
-        ? RateLimitPartition.GetNoLimiter("")
-        : RateLimitPartition.GetFixedWindowLimiter(CallerName.Of(context), _ => new FixedWindowRateLimiterOptions
-        {
-            PermitLimit = context.RequestServices.GetRequiredService<IOptions<LimitOptions>>().Value.RequestsPerMinute,
-            Window = Window,
-        });
+        ? MinuteLimit.None
+        : MinuteLimit.Of(CallerName.Of(context), context.RequestServices.GetRequiredService<IOptions<LimitOptions>>().Value.RequestsPerMinute);
 
     private static bool IsProgram(HttpContext context) => KeyHeader.IsIn(context.Request) || Site.IsForPrograms(context);
 
@@ -44,7 +38,7 @@ internal static class RateLimits
             return;
         }
 
-        var wait = refused.Lease.TryGetMetadata(MetadataName.RetryAfter, out var said) ? said : Window;
+        var wait = refused.Lease.TryGetMetadata(MetadataName.RetryAfter, out var said) ? said : MinuteLimit.Window;
         var seconds = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         refused.HttpContext.Response.Headers.RetryAfter = seconds;
         await Refusal.TellAsync(

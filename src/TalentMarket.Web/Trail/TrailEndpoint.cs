@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using TalentMarket.Data.Trail;
 using TalentMarket.Domain.Accounts;
 using TalentMarket.Domain.Trail;
@@ -32,7 +31,7 @@ public static class TrailEndpoint
 
     private static async Task WriteAsync(Stream body, IAsyncEnumerable<AuditEntry> entries, CancellationToken cancellationToken)
     {
-        await using var writer = new StreamWriter(body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        await using var writer = CsvFile.Begin(body);
         await writer.WriteAsync(CsvText.Line(Columns).AsMemory(), cancellationToken);
         await foreach (var entry in entries.WithCancellation(cancellationToken))
             await writer.WriteAsync(CsvText.Line([
