@@ -19,6 +19,7 @@ try
     builder.Services.AddHostedService<QuestionsAhead>();
     builder.Services.AddHostedService<Telemetry>();
     builder.Services.AddSite();
+    builder.Services.AddKeyCertificate(builder.Configuration);
 
     await using var app = builder.Build();
     app.UseSite();

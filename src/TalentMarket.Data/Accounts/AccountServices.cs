@@ -1,6 +1,9 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace TalentMarket.Data.Accounts;
 
@@ -33,7 +36,11 @@ internal static class AccountServices
         services.AddSingleton<FirstAdmin>();
         services.AddSingleton<AdminRecovery>();
         services.AddSingleton<PasswordReset>();
+        services.AddSingleton<AuthenticatorSealing>();
+        services.AddDataProtection().SetApplicationName("TalentMarket");
         services.AddSingleton<ProtectionKeyStore>();
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
+            options => options.XmlRepository = provider.GetRequiredService<ProtectionKeyStore>()));
         return services;
     }
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using TalentMarket.Domain.Accounts;
@@ -6,7 +7,7 @@ using TalentMarket.Domain.Accounts;
 namespace TalentMarket.Data.Accounts;
 
 /// <summary>Sets up the authenticator of one's own account, and the recovery codes that stand in for it.</summary>
-public sealed class OwnAuthenticator(UserManager<Account> people, TalentMarketDbContext db, TimeProvider clock)
+public sealed class OwnAuthenticator(UserManager<Account> people, TalentMarketDbContext db, IDataProtectionProvider protection, TimeProvider clock)
 {
     private const int Codes = 10;
     private const int CodeBytes = 15;
@@ -17,7 +18,7 @@ public sealed class OwnAuthenticator(UserManager<Account> people, TalentMarketDb
         var account = await OwnAsync(caller, cancellationToken);
         if (account.TwoFactorEnabled) throw new InvalidOperationException("The authenticator in use is removed before another is set up.");
         var key = TimeCode.Write(RandomNumberGenerator.GetBytes(TimeCode.KeyBytes));
-        await people.SetAuthenticationTokenAsync(account, AuthenticatorKey.Provider, AuthenticatorKey.Name, key);
+        await people.SetAuthenticationTokenAsync(account, AuthenticatorKey.Provider, AuthenticatorKey.Name, protection.Seal(key));
         return key;
     }
 
@@ -25,7 +26,9 @@ public sealed class OwnAuthenticator(UserManager<Account> people, TalentMarketDb
     public async Task<string?> PendingKeyAsync(Caller caller, CancellationToken cancellationToken)
     {
         var account = await OwnAsync(caller, cancellationToken);
-        return account.TwoFactorEnabled ? null : await people.GetAuthenticationTokenAsync(account, AuthenticatorKey.Provider, AuthenticatorKey.Name);
+        return !account.TwoFactorEnabled && await people.GetAuthenticationTokenAsync(account, AuthenticatorKey.Provider, AuthenticatorKey.Name) is { } kept
+            ? protection.Open(kept)
+            : null;
     }
 
     /// <returns>The recovery codes, which are never shown again; null when the code is not right.</returns>
@@ -33,7 +36,7 @@ public sealed class OwnAuthenticator(UserManager<Account> people, TalentMarketDb
     {
         var account = await OwnAsync(caller, cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (account.TwoFactorEnabled || !await db.TakeTimeCodeAsync(people, clock, account.Id, string.Concat(code.Where(char.IsDigit)), cancellationToken)) return null;
+        if (account.TwoFactorEnabled || !await db.TakeTimeCodeAsync(people, protection, clock, account.Id, string.Concat(code.Where(char.IsDigit)), cancellationToken)) return null;
         await db.Entry(account).ReloadAsync(cancellationToken);
         account.TwoFactorEnabled = true;
         db.Record(clock, caller, "set up the authenticator of", account.Email!);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using TalentMarket.Domain.Trail;
@@ -5,7 +6,7 @@ using TalentMarket.Domain.Trail;
 namespace TalentMarket.Data.Accounts;
 
 /// <summary>What somebody proves after their password: a code of their authenticator, or a recovery code.</summary>
-public sealed class SecondFactor(UserManager<Account> people, TalentMarketDbContext db, TimeProvider clock)
+public sealed class SecondFactor(UserManager<Account> people, TalentMarketDbContext db, IDataProtectionProvider protection, TimeProvider clock)
 {
     private const int TimeCodeDigits = 6;
 
@@ -16,7 +17,7 @@ public sealed class SecondFactor(UserManager<Account> people, TalentMarketDbCont
         if (!await db.TakeTryAsync(accountId, clock.GetUtcNow(), cancellationToken)) return false;
         var plain = string.Concat(code.Where(char.IsLetterOrDigit)).ToUpperInvariant();
         var isRecovery = plain.Length > TimeCodeDigits;
-        var isRight = isRecovery ? await TakeRecoveryCodeAsync(accountId, plain, cancellationToken) : await db.TakeTimeCodeAsync(people, clock, accountId, plain, cancellationToken);
+        var isRight = isRecovery ? await TakeRecoveryCodeAsync(accountId, plain, cancellationToken) : await db.TakeTimeCodeAsync(people, protection, clock, accountId, plain, cancellationToken);
         if (isRight) await db.ForgetTriesAsync(accountId, cancellationToken);
         var email = await db.Accounts.Where(account => account.Id == accountId).Select(account => account.Email!).SingleAsync(cancellationToken);
         if (!isRight) db.Record(clock, email, "failed to sign in", email, after: "wrong code", origin: origin, outcome: Outcome.Refused);

@@ -2,8 +2,6 @@ using System.Net.Mime;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Components.Server.Circuits;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using TalentMarket.Data.Accounts;
@@ -24,14 +22,12 @@ internal static class AccountSite
     public static IServiceCollection AddAccountSite(this IServiceCollection services)
     {
         services.AddAuthentication(SessionHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.SchemeName, null);
-        services.AddDataProtection().SetApplicationName("TalentMarket");
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
-            options => options.XmlRepository = provider.GetRequiredService<ProtectionKeyStore>()));
         services.AddSingleton<GuardedCookie>();
         services.AddSingleton<PendingSignIn>();
         services.AddSingleton<SignedInCircuits>();
         services.AddScoped<CircuitHandler, CircuitSession>();
         services.AddHostedService<CircuitWatch>();
+        services.AddHostedService<SealedAtStart>();
         services.AddScoped<SignIn>();
         services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
         services.AddScoped<PasskeyExchange>();
@@ -72,14 +68,8 @@ internal static class AccountSite
 
     // By the address that asks, whichever accounts it tries; looking at the page is not a try.
     private static RateLimitPartition<string> LimitTries(HttpContext context) => IsTry(context)
-        ? RateLimitPartition.GetFixedWindowLimiter(
-            CallerName.Of(context.Connection.RemoteIpAddress),
-            _ => new FixedWindowRateLimiterOptions
-            {
-                PermitLimit = context.RequestServices.GetRequiredService<IOptions<AccountOptions>>().Value.TriesPerMinute,
-                Window = TimeSpan.FromMinutes(1),
-            })
-        : RateLimitPartition.GetNoLimiter("");
+        ? MinuteLimit.Of(CallerName.Of(context.Connection.RemoteIpAddress), context.RequestServices.GetRequiredService<IOptions<AccountOptions>>().Value.TriesPerMinute)
+        : MinuteLimit.None;
 
     private static bool IsTry(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method) || context.GetEndpoint()?.Metadata.GetMetadata<CountsAsTryAttribute>() is not null;

@@ -86,6 +86,51 @@ public sealed class SecondFactorTests(PostgresFixture postgres)
         (await CheckAsync(room, account, CodeAt(key, room.Now))).ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task The_store_holds_the_key_of_an_authenticator_sealed()
+    {
+        await using var room = await AccountRoom.CreateAsync(postgres);
+        var (_, key, _) = await SetUpAsync(room);
+
+        (await KeptAsync(room)).ShouldStartWith(AuthenticatorKey.Sealed);
+        (await KeptAsync(room)).ShouldNotContain(key);
+    }
+
+    [Fact]
+    public async Task A_key_of_an_earlier_version_still_counts_and_is_sealed_once()
+    {
+        await using var room = await AccountRoom.CreateAsync(postgres);
+        var (account, key, _) = await SetUpAsync(room);
+        await using (var db = room.Db()) await db.Set<AccountToken>().ExecuteUpdateAsync(row => row.SetProperty(token => token.Value, key), Cancellation);
+
+        room.Now += TimeSpan.FromMinutes(1);
+        (await CheckAsync(room, account, CodeAt(key, room.Now))).ShouldBeTrue();
+        (await room.Get<AuthenticatorSealing>().RunAsync(Caller.Product, Cancellation)).ShouldBe(1);
+        (await room.Get<AuthenticatorSealing>().RunAsync(Caller.Product, Cancellation)).ShouldBe(0);
+
+        (await KeptAsync(room)).ShouldStartWith(AuthenticatorKey.Sealed);
+        room.Now += TimeSpan.FromMinutes(1);
+        (await CheckAsync(room, account, CodeAt(key, room.Now))).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_key_that_nothing_opens_any_more_takes_no_code_but_recovery_codes_are_taken()
+    {
+        await using var room = await AccountRoom.CreateAsync(postgres);
+        var (account, key, codes) = await SetUpAsync(room);
+        await using (var db = room.Db()) await db.Set<AccountToken>().ExecuteUpdateAsync(row => row.SetProperty(token => token.Value, AuthenticatorKey.Sealed + "CfDJ8lost"), Cancellation);
+
+        room.Now += TimeSpan.FromMinutes(1);
+        (await CheckAsync(room, account, CodeAt(key, room.Now))).ShouldBeFalse();
+        (await CheckAsync(room, account, codes[0])).ShouldBeTrue();
+    }
+
+    private static async Task<string> KeptAsync(AccountRoom room)
+    {
+        await using var db = room.Db();
+        return (await db.Set<AccountToken>().Select(token => token.Value).SingleAsync(Cancellation))!;
+    }
+
     private static async Task<(Account Account, string Key, IReadOnlyList<string> Codes)> SetUpAsync(AccountRoom room)
     {
         var account = await room.AddAsync("ada@example.org", Role.Analyst);
