@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using TalentMarket.Data.SurveyFiles;
+using TalentMarket.Data.Trail;
 using TalentMarket.Domain.Accounts;
 using TalentMarket.Domain.Jobs;
 using TalentMarket.Domain.Surveys;
+using TalentMarket.Domain.Trail;
 
 namespace TalentMarket.Data.Surveys;
 
@@ -67,6 +69,8 @@ public sealed class SurveyImport(IDbContextFactory<TalentMarketDbContext> contex
         if (rows.Accepted == 0) return Refused(NothingAccepted(rows));
         if (ImportRefusals.OfDates(request, rows.Latest) is { } tooEarly) return Refused(tooEarly);
         var (survey, edition) = await draft.CompleteAsync(rows, request.EffectiveDate, cancellationToken);
+        db.Record(AuditEntry.By(caller, now, "uploaded", SurveyPublisher.Name(survey, edition), after: $"{rows.Accepted} rows of {identity.Name}, {rows.Quarantine.Rows} set aside"));
+        await db.SaveChangesAsync(cancellationToken);
         if (request.IsToBePublished) await SurveyPublisher.PublishAsync(db, survey, edition, caller, now, cancellationToken);
         var account = new ImportOutcome.Account(
             survey.Code, edition.EffectiveDate, edition.Version, request.IsToBePublished,

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using TalentMarket.Data.Database;
 using TalentMarket.Data.Market;
@@ -21,6 +22,19 @@ public sealed class DraftsTests(PostgresFixture postgres)
         """;
 
     private static readonly CancellationToken None = CancellationToken.None;
+
+    [Fact]
+    public async Task LG_2_a_draft_that_is_brought_in_is_noted_with_its_file()
+    {
+        using var market = await ImportMarket.CreateAsync(postgres, None);
+        await market.AcceptAsync(market.WriteFile("1.csv", "title,pay,date\nA,1,2024-01-01\n"), Mapping, "quiet", None);
+
+        await using var db = market.CreateDbContext();
+        var noted = await db.AuditEntries.Where(entry => entry.Action == "uploaded").SingleAsync(None);
+        noted.Actor.ShouldBe(Tester.Name);
+        noted.Subject.ShouldContain("quiet");
+        noted.After.ShouldBe("1 rows of 1.csv, 0 set aside");
+    }
 
     [Fact]
     public async Task A_draft_names_neither_its_survey_nor_its_source_before_it_is_published()
