@@ -115,7 +115,7 @@ public sealed class HostileTextTests(SiteFixture site, ITestOutputHelper output)
         (await page.Locator(".widget-failed").CountAsync()).ShouldBe(0);
     }
 
-    private static void ShouldHoldNothingForeign(string text, string address)
+    internal static void ShouldHoldNothingForeign(string text, string address)
     {
         // What streams in later comes in templates of the framework's own.
         var html = new HtmlParser().ParseDocument(text.Replace("<template blazor-component-id", "<div blazor-component-id", StringComparison.Ordinal));
