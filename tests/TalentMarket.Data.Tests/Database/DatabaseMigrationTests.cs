@@ -8,7 +8,7 @@ namespace TalentMarket.Data.Tests.Database;
 public sealed class DatabaseMigrationTests(PostgresFixture postgres)
 {
     [Fact]
-    public async Task Eight_programs_that_start_at_once_on_an_empty_database_leave_one_complete_schema()
+    public async Task DU_12_eight_programs_that_start_at_once_on_an_empty_database_leave_one_complete_schema()
     {
         var cancellationToken = TestContext.Current.CancellationToken;
         var empty = await EmptyDatabaseAsync(cancellationToken);

@@ -21,10 +21,10 @@ internal sealed class ExternalRoom : IAsyncDisposable
         return new ExternalRoom(AnySite.Start(await postgres.CreateDatabaseAsync(cancellationToken), AnonymousAccess.None, [.. server.Settings(), ("Accounts:TriesPerMinute", "10000"), .. settings]), server);
     }
 
-    public ExternalBrowser Browser() => new(Site.Address);
+    public SmallBrowser Browser() => new(Site.Address);
 
     /// <summary>A browser in which somebody is signed in a moment ago, and their account.</summary>
-    public async Task<(ExternalBrowser Browser, Account Account)> SignedInAsync(Role role, SignInMethod method = SignInMethod.Password)
+    public async Task<(SmallBrowser Browser, Account Account)> SignedInAsync(Role role, SignInMethod method = SignInMethod.Password)
     {
         var account = await Comer.AccountAsync(Site, role);
         var browser = Browser();
@@ -33,7 +33,7 @@ internal sealed class ExternalRoom : IAsyncDisposable
     }
 
     /// <summary>An account that linked whoever is signed in at the service; nobody is signed in at it any more.</summary>
-    public async Task<(ExternalBrowser Browser, Account Account)> LinkedAsync(Role role)
+    public async Task<(SmallBrowser Browser, Account Account)> LinkedAsync(Role role)
     {
         var (browser, account) = await SignedInAsync(role);
         await browser.SubmitAsync("/account/external/example/link", "link-service");

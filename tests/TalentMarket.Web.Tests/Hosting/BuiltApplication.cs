@@ -8,15 +8,15 @@ namespace TalentMarket.Web.Tests.Hosting;
 internal sealed class BuiltApplication : IAsyncDisposable
 {
     private const int Interrupt = 2;
+    private const int TerminateSignal = 15;
     private const string Announcement = "TalentMarket is ready: ";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private readonly Process process;
     private readonly StringBuilder output = new();
     private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private BuiltApplication(string dataFolder, string[] arguments)
+    private BuiltApplication(string program, string dataFolder, string[] arguments)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "TalentMarket.Web.dll");
         var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
             RedirectStandardOutput = true,
@@ -48,7 +48,11 @@ internal sealed class BuiltApplication : IAsyncDisposable
         }
     }
 
-    public static BuiltApplication Start(string dataFolder, params string[] arguments) => new(dataFolder, arguments);
+    public static BuiltApplication Start(string dataFolder, params string[] arguments) =>
+        new(Path.Combine(AppContext.BaseDirectory, "TalentMarket.Web.dll"), dataFolder, arguments);
+
+    /// <summary>Another build of it.</summary>
+    public static BuiltApplication StartAt(string program, string dataFolder, params string[] arguments) => new(program, dataFolder, arguments);
 
     /// <summary>The address it printed; what it said instead is the failure's message.</summary>
     public async Task<Uri> AddressAsync(CancellationToken cancellationToken)
@@ -58,6 +62,8 @@ internal sealed class BuiltApplication : IAsyncDisposable
         first.ShouldNotBe(ended, Output);
         return await address.Task;
     }
+
+    public void Terminate() => Kill(process.Id, TerminateSignal).ShouldBe(0);
 
     public void PressControlC() => Kill(process.Id, Interrupt).ShouldBe(0);
 

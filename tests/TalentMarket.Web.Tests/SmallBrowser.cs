@@ -1,11 +1,11 @@
 using System.Net;
 using AngleSharp.Dom;
-using TalentMarket.Data.Accounts;
+using TalentMarket.Web.Tests.Accounts;
 
-namespace TalentMarket.Web.Tests.Accounts;
+namespace TalentMarket.Web.Tests;
 
 /// <summary>A browser that goes where it is led, from one site to another, and keeps the cookies of both.</summary>
-internal sealed class ExternalBrowser(Uri site) : IDisposable
+internal sealed class SmallBrowser(Uri site) : IDisposable
 {
     private readonly CookieContainer cookies = new();
     private HttpClient? client;
