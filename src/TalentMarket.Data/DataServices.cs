@@ -60,6 +60,10 @@ public static class DataServices
         services.AddSingleton<CompositeStore>();
         services.AddSingleton<CompositeCandidates>();
         services.AddSingleton<DealBooks>();
+        services.AddSingleton<DealUpdates>();
+        services.AddSingleton<DealCuration>();
+        services.AddSingleton<SavedSearches>();
+        services.AddSingleton<SearchFeeds>();
         services.AddSingleton<TrailReader>();
         services.AddSingleton<KeyCheck>();
         services.AddSingleton<KeyStore>();

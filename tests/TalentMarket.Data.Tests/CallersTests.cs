@@ -28,7 +28,7 @@ public sealed class CallersTests
     [
         typeof(ReferenceCatalogues), typeof(PayBandQuery), typeof(PayObservationQuery), typeof(PayCurveQuery), typeof(BandEstimateQuery),
         typeof(BandDifferenceQuery), typeof(FactQuery), typeof(PremiumQuery), typeof(SourceRegister), typeof(PanelRateQuery), typeof(CompositeCandidates),
-        typeof(DealBooks),
+        typeof(DealBooks), typeof(DealUpdates),
     ];
 
     // The store itself, before anybody can ask anything of it; a file that is only compared with a known one;
@@ -42,7 +42,7 @@ public sealed class CallersTests
     private static readonly Type[] FindTheCaller =
     [
         typeof(AccountSessions), typeof(PasswordCheck), typeof(SecondFactor), typeof(PasskeyUse), typeof(LinkUse), typeof(FirstAdmin), typeof(PasswordReset),
-        typeof(KeyCheck), typeof(ExternalSignIn),
+        typeof(KeyCheck), typeof(ExternalSignIn), typeof(SearchFeeds),
     ];
 
     [Fact]

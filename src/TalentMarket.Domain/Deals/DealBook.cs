@@ -16,6 +16,10 @@ public sealed class DealBook(DealBookStamp stamp, IReadOnlyList<Deal> deals)
 
     public Deal? Find(string slug) => bySlug.GetValueOrDefault(slug);
 
+    /// <summary>The deal of these two names, upper and lower case alike; null where there is none.</summary>
+    public Deal? Of(string acquirer, string target) => Deals.FirstOrDefault(deal =>
+        deal.Acquirer.Equals(acquirer.Trim(), StringComparison.OrdinalIgnoreCase) && deal.Target.Equals(target.Trim(), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The other deals of either party, latest first; "Windsurf (remaining company)" is Windsurf.</summary>
     public IEnumerable<Deal> RelatedTo(Deal deal) => Deals.Where(other => other != deal && Parties(other).Overlaps(Parties(deal)));
 

@@ -10,6 +10,9 @@ public sealed class Callers
 
     internal Callers(OpenAccess open) => this.open = open;
 
+    /// <summary>What the installation opens to everybody, wherever they sit.</summary>
+    public IReadOnlySet<Permission> OpenToAll => Grants.Of(open.Setting);
+
     public Caller Of(HttpContext context) => Of(context.User, LocalInstallation.Is(context)).From(Origin(context));
 
     /// <summary>The address that asks, as the trail and the list of sessions show it.</summary>

@@ -8,6 +8,7 @@ using TalentMarket.Web.Circuits;
 using TalentMarket.Web.Comparisons;
 using TalentMarket.Web.Composites;
 using TalentMarket.Web.Deals;
+using TalentMarket.Web.Deals.Curation;
 using TalentMarket.Web.Founders;
 using TalentMarket.Web.Hosting;
 using TalentMarket.Web.Market;
@@ -37,6 +38,7 @@ public static class Site
         services.AddSingleton<PremiumReader>();
         services.AddSingleton<OffersReader>();
         services.AddSingleton<DealsReader>();
+        services.AddSingleton<SearchNews>();
         services.AddSingleton<PanelRates>();
         services.AddSingleton<CompositeReader>();
         services.AddSingleton<SourcesReader>();
@@ -86,6 +88,7 @@ public static class Site
         app.MapPremiums();
         app.MapComposites();
         app.MapDealApi();
+        app.MapSearchFeeds();
         app.MapDeals();
         app.MapTrail();
         app.MapTeamBuilds();

@@ -20,6 +20,8 @@ public static class SitePages
         new("Pay", "Composites", "/pay/composites", 'i'),
         new("Deals", "Deals", "/deals", 'd'),
         new("Deals", "Regulators", "/deals/regulators", 'r'),
+        new("Deals", "Saved searches", "/deals/searches", 'v', Permission.KeepWork),
+        new("Deals", "Add a deal", "/deals/new", 'e', Permission.CurateDeals),
         new("Models", "Buy or build", "/models/buy-or-build", 'y'),
         new("Models", "Founders", "/models/founders", 'n'),
         new("Data", "Sources", "/data/sources", 's'),

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;
 using TalentMarket.Web.Accounts;
+using TalentMarket.Web.Deals.Curation;
 using TalentMarket.Web.Layout;
 
 namespace TalentMarket.Web.Tests.Accounts;
@@ -57,10 +58,12 @@ public sealed class EndpointsTests(ClosedSite closed, ITestOutputHelper output) 
                 .Needs().ShouldBe(page.Needs, page.Address);
     }
 
+    // A feed reader cannot sign in either: what opens a feed is in its address, and ends with the right of whoever made it.
     // A probe cannot sign in: whether it may know is asked when it is answered (AZ-10).
     private static IReadOnlyList<string> Open { get; } =
         ["/health/live", "/health/ready", "/appearance", "/error", "/not-found", AccessRefusal.SignIn, AccountSite.SignOutAddress, SignIn.SecondStep, "/account/forgot", "/account/passkeys/ask",
-            LinkAddress.SetUp, LinkAddress.Invitation, LinkAddress.Reset, "/account/external/{name}", "/account/external/{name}/return", "/_framework/opaque-redirect"];
+            LinkAddress.SetUp, LinkAddress.Invitation, LinkAddress.Reset, "/account/external/{name}", "/account/external/{name}/return", "/_framework/opaque-redirect",
+            CurationAddress.AtomFeed, CurationAddress.JsonFeed];
 
     private static bool TakesMore(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is { HttpMethods: var methods }

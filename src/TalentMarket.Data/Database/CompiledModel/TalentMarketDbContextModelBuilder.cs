@@ -12,7 +12,7 @@ namespace TalentMarket.Data.Database.CompiledModel
     public partial class TalentMarketDbContextModel
     {
         private TalentMarketDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("46ddbad5-67c2-4ef5-bb8a-ae01e4dbf79a"), entityTypeCount: 43)
+            : base(skipDetectChanges: false, modelId: new Guid("4748181f-bc05-48af-b63c-29de916658aa"), entityTypeCount: 43)
         {
         }
 
