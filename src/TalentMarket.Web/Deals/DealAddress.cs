@@ -9,5 +9,8 @@ public static class DealAddress
 
     public static string Of(string slug) => $"{Page}/{Uri.EscapeDataString(slug)}";
 
+    /// <summary>The deal against hiring the same team one by one.</summary>
+    public static string BuildOf(string slug) => Of(slug) + "/build";
+
     public static string ApiOf(string slug) => $"{Api}/{Uri.EscapeDataString(slug)}";
 }
