@@ -28,22 +28,6 @@ public sealed partial class StoreReach(TimeProvider clock, ILogger<StoreReach> l
         }
     }
 
-    /// <summary>True unless it was away a moment ago.</summary>
-    public bool IsWorthATry()
-    {
-        lock (state)
-        {
-            var now = clock.GetUtcNow();
-            if (awaySince is null || now >= nextTry)
-            {
-                nextTry = now + BetweenTries;
-                return true;
-            }
-
-            return false;
-        }
-    }
-
     /// <summary>True while it is away: whoever has something to show shows that, and nobody waits. Whether it is back is found out beside it.</summary>
     internal bool IsAwayNow(IDbContextFactory<TalentMarketDbContext> contexts)
     {

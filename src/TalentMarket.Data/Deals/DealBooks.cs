@@ -16,10 +16,11 @@ public sealed class DealBooks(IDbContextFactory<TalentMarketDbContext> dbFactory
 
     public async Task<DealBook> CurrentAsync(CancellationToken cancellationToken)
     {
-        if (latest is { } last && !reach.IsWorthATry()) return last;
+        if (latest is { } last && reach.IsAwayNow(dbFactory)) return last;
         try
         {
-            var current = await NewestAsync(cancellationToken);
+            var asked = NewestAsync(cancellationToken);
+            var current = latest is null ? await asked : await StoreReach.InTimeAsync(asked, cancellationToken);
             reach.Answered();
             return current;
         }
