@@ -98,6 +98,7 @@ internal sealed class DealEdit(TalentMarketDbContext db, Caller caller, DateTime
             var field = RowFields.OfDeal.Single(known => known.Name == change.Field);
             var before = field.Read(deal);
             field.Write(deal, change.Before);
+            if (field.Name == "hub") deal.HubCode = await HubCodeAsync(deal.Hub, cancellationToken);
             Keep(deal, ChangeSubject.Deal, deal.Id, new() { [field.Name] = before }, new() { [field.Name] = field.Read(deal) }, () => deal.EditedAt = now);
             return;
         }
@@ -129,10 +130,12 @@ internal sealed class DealEdit(TalentMarketDbContext db, Caller caller, DateTime
     {
         (row.Acquirer, row.Target, row.Structure, row.Announced) = (draft.Acquirer, draft.Target, draft.Structure, draft.Announced);
         (row.Licensed, row.Note, row.KeyPeople) = (draft.Licensed, draft.Note, [.. draft.KeyPeople]);
-        if (row.Hub != draft.Hub) row.HubCode = draft.Hub is null ? null
-            : await db.Hubs.Where(hub => hub.Name == draft.Hub).Select(hub => hub.Code).FirstOrDefaultAsync(cancellationToken);
+        if (row.Hub != draft.Hub) row.HubCode = await HubCodeAsync(draft.Hub, cancellationToken);
         row.Hub = draft.Hub;
     }
+
+    private async Task<string?> HubCodeAsync(string? name, CancellationToken cancellationToken) => name is null ? null
+        : await db.Hubs.Where(hub => hub.Name == name).Select(hub => hub.Code).FirstOrDefaultAsync(cancellationToken);
 
     private static void Write(DealClaimRow row, ClaimDraft draft, Source source)
     {

@@ -45,7 +45,9 @@ public sealed class DealCurationTests(ShippedDatabase shipped) : IClassFixture<S
         (await curation.UndoAsync(Bob, history.Single(change => change.Field == "deal_note").Id, None)).ShouldBe(new CurationOutcome.Done("buyer-edited"));
 
         (await DealAsync("buyer-edited"))!.Note.ShouldBeNull();
-        var undone = (await curation.HistoryAsync(Ann, "buyer-edited", None))[0];
+        await curation.UndoAsync(Bob, history.Single(change => change.Field == "hub").Id, None);
+        (await DealAsync("buyer-edited"))!.HubCode.ShouldBeNull();
+        var undone = (await curation.HistoryAsync(Ann, "buyer-edited", None))[1];
         (undone.Actor, undone.Field, undone.Before, undone.After).ShouldBe((Bob.Name, "deal_note", "A note.", null));
     }
 
@@ -96,6 +98,21 @@ public sealed class DealCurationTests(ShippedDatabase shipped) : IClassFixture<S
     }
 
     [Fact]
+    public async Task An_earlier_bound_that_no_longer_fits_is_not_put_back()
+    {
+        await curation.AddDealAsync(Ann, Draft("Bounded"), None);
+        await curation.AddClaimAsync(Ann, "buyer-bounded", Claim("650M", high: "700M"), None);
+        var claim = (await DealAsync("buyer-bounded"))!.Claims.ShouldHaveSingleItem();
+        await curation.EditClaimAsync(Ann, "buyer-bounded", claim.Id, long.MaxValue, Claim("650M"), None);
+        var cleared = (await curation.HistoryAsync(Ann, "buyer-bounded", None)).Single(change => change.Field == "high");
+        await curation.EditClaimAsync(Ann, "buyer-bounded", claim.Id, long.MaxValue, Claim("800M"), None);
+
+        (await curation.UndoAsync(Ann, cleared.Id, None)).ShouldBeOfType<CurationOutcome.Refused>().Sentence
+            .ShouldBe("The earlier value does not fit the other bounds any more. Edit the claim instead.");
+        (await DealAsync("buyer-bounded"))!.Claims[0].Range.ShouldBe(new LowBestHigh(null, 800_000_000, null));
+    }
+
+    [Fact]
     public async Task An_address_keeps_the_grade_that_other_claims_rest_on()
     {
         await curation.AddDealAsync(Ann, Draft("Graded"), None);
@@ -142,9 +159,9 @@ public sealed class DealCurationTests(ShippedDatabase shipped) : IClassFixture<S
         Acquirer = "Buyer", Target = target, Structure = DealStructure.Acquisition, Announced = new PartialDate(2026, 3), Hub = hub, Licensed = null, KeyPeople = [], Note = note,
     };
 
-    private static ClaimDraft Claim(string best, string address = "https://example.org/report") => ClaimDraft.Read(new Dictionary<string, string>
+    private static ClaimDraft Claim(string best, string address = "https://example.org/report", string high = "") => ClaimDraft.Read(new Dictionary<string, string>
     {
-        ["field"] = "headline-value", ["best"] = best, ["source_address"] = address, ["grade"] = "press", ["confidence"] = "reported", ["standing"] = "stands",
+        ["field"] = "headline-value", ["best"] = best, ["high"] = high, ["source_address"] = address, ["grade"] = "press", ["confidence"] = "reported", ["standing"] = "stands",
     }).Draft!;
 
     private async Task<Deal?> DealAsync(string slug)

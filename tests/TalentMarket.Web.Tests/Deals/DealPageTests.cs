@@ -91,6 +91,13 @@ public sealed class DealPageTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task The_navigation_marks_the_page_one_is_on_alone()
+    {
+        (await OpenAsync("/deals/regulators")).QuerySelectorAll(".site-nav a.active").Select(link => link.TextContent).ShouldBe(["Regulators"]);
+        (await OpenAsync(Inflection)).QuerySelectorAll(".site-nav a.active").Select(link => link.TextContent).ShouldBe(["Deals"]);
+    }
+
+    [Fact]
     public async Task Prices_around_a_step_are_compared_only_with_five_deals_on_each_side()
     {
         var rows = (await OpenAsync("/deals/regulators")).QuerySelectorAll("table")[1].QuerySelectorAll("tbody tr").Select(row => row.TextContent).ToList();

@@ -21,7 +21,8 @@ public sealed class CurationForm(IReadOnlyDictionary<string, string> texts)
 
     public bool HasProblems => problems.Count > 0;
 
-    public int ProblemCount => problems.Count;
+    /// <summary>Every field that needs another value, with why.</summary>
+    public IReadOnlyDictionary<string, string> Problems => problems;
 
     public string Text(string field) => texts.GetValueOrDefault(field, "");
 
