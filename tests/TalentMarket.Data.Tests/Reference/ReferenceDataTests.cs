@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using TalentMarket.Data.Reference;
 using TalentMarket.Data.Trail;
+using TalentMarket.Domain.Deals;
 using TalentMarket.Domain.Trail;
 
 namespace TalentMarket.Data.Tests.Reference;
@@ -56,6 +57,28 @@ public sealed class ReferenceDataTests(PostgresFixture postgres)
         (await db.Jobs.AsNoTracking().SingleAsync(job => job.Code == "ml-engineer", None)).Title.ShouldBe("ML engineer");
         (await CountsAsync(db)).ShouldBe(before);
         (await db.MarketVersions.CountAsync(None)).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_claim_that_no_longer_ships_goes_unless_a_person_took_it_up()
+    {
+        var connectionString = await LoadedAsync();
+        await using var db = Open(connectionString);
+        var (gone, taken) = (await db.DealClaims.OrderBy(claim => claim.Id).FirstAsync(None), await db.DealClaims.OrderByDescending(claim => claim.Id).FirstAsync(None));
+        await db.DealClaims.Where(claim => claim.Id == gone.Id || claim.Id == taken.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(claim => claim.ShippedKey, claim => claim.ShippedKey + "/older"), None);
+        await db.DealClaims.Where(claim => claim.Id == taken.Id).ExecuteUpdateAsync(set => set.SetProperty(claim => claim.EditedAt, DateTimeOffset.UtcNow), None);
+        db.Record(new AuditEntry
+        {
+            At = DateTimeOffset.UnixEpoch, Actor = "test", Action = "loaded", Subject = "shipped data", After = "an older version"
+        });
+        await db.SaveChangesAsync(None);
+
+        await ReferenceData.LoadAsync(connectionString, TimeProvider.System, None);
+
+        (await db.DealClaims.AsNoTracking().AnyAsync(claim => claim.Id == gone.Id, None)).ShouldBeFalse();
+        (await db.DealClaims.AsNoTracking().AnyAsync(claim => claim.Id == taken.Id, None)).ShouldBeTrue();
+        (await db.DealChanges.SingleAsync(change => change.SubjectId == gone.Id && change.Subject == ChangeSubject.Claim && change.After == null, None)).DealId.ShouldBe(gone.DealId);
     }
 
     [Fact]

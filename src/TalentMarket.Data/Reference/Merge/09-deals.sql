@@ -71,3 +71,20 @@ select claim.deal_id, @loaded_at, 'TalentMarket', 2, claim.id, '', null, 'Shippe
 from deal_claim claim
 where exists (select from claim_before) and claim.shipped_key is not null and claim.shipped_key not in (select shipped_key from claim_before)
 order by claim.id;
+
+-- What an older program shipped and this one does not is withdrawn, unless a person took it up.
+with gone as (
+  delete from deal_claim where edited_at is null and shipped_key is not null and shipped_key not in (select key from shipped_deal_claims)
+  returning deal_id, id, concat_ws(' ', low, best, high) as figures)
+insert into deal_change (deal_id, at, actor, subject, subject_id, field, before, after)
+select deal_id, @loaded_at, 'TalentMarket', 2, id, '', figures, null from gone order by id;
+with gone as (
+  delete from deal_event where edited_at is null and shipped_key is not null and shipped_key not in (select key from shipped_deal_events)
+  returning deal_id, id, words)
+insert into deal_change (deal_id, at, actor, subject, subject_id, field, before, after)
+select deal_id, @loaded_at, 'TalentMarket', 3, id, '', words, null from gone order by id;
+with gone as (
+  delete from regulator_case where edited_at is null and shipped_key is not null and shipped_key not in (select key from shipped_regulator_cases)
+  returning deal_id, id, authority)
+insert into deal_change (deal_id, at, actor, subject, subject_id, field, before, after)
+select deal_id, @loaded_at, 'TalentMarket', 4, id, '', authority, null from gone order by id;
