@@ -55,6 +55,7 @@ public static class DataServices
         services.AddSingleton<DoorTrail>();
         services.AddSingleton<SurveyImport>();
         services.AddSingleton<SurveyPublisher>();
+        services.AddSingleton<SurveyList>();
         services.AddDeliveries();
         services.AddSingleton<PanelRateQuery>();
         services.AddSingleton<CompositeStore>();

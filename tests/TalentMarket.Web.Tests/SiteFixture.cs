@@ -28,6 +28,9 @@ public sealed class SiteFixture(PostgresFixture postgres) : ICollectionFixture<S
 
     public string ConnectionString { get; private set; } = "";
 
+    /// <summary>Where files that tests bring stand.</summary>
+    public string SurveysFolder { get; } = Directory.CreateTempSubdirectory("talentmarket-site-surveys-").FullName;
+
     public T Service<T>()
         where T : notnull => application!.Services.GetRequiredService<T>();
 
@@ -55,6 +58,7 @@ public sealed class SiteFixture(PostgresFixture postgres) : ICollectionFixture<S
             .UseSetting("Accounts:TriesPerMinute", "100000")
             .UseSetting("Limits:RequestsPerMinute", "1000000")
             .UseSetting("Limits:CircuitsPerCaller", "1000000")
+            .UseSetting("Surveys:Folder", SurveysFolder)
             .UseSetting("Illustration:Enabled", "false"));
         application.UseKestrel(0);
         application.StartServer();
@@ -88,5 +92,6 @@ public sealed class SiteFixture(PostgresFixture postgres) : ICollectionFixture<S
         if (browser is not null) await browser.DisposeAsync();
         playwright?.Dispose();
         if (application is not null) await application.DisposeAsync();
+        Directory.Delete(SurveysFolder, recursive: true);
     }
 }

@@ -39,9 +39,7 @@ public sealed class DeliveryIntake(
         }
         catch (Exception reason) when (reason is IOException or OperationCanceledException)
         {
-            await RefuseAsync(delivery.Id, reason is IOException && !cancellationToken.IsCancellationRequested
-                ? $"The file could not be kept: {reason.Message}"
-                : BrokeOff);
+            await RefuseAsync(delivery.Id, reason is EndOfStreamException or OperationCanceledException ? BrokeOff : $"The file could not be kept: {reason.Message}");
             throw;
         }
     }
@@ -89,7 +87,7 @@ public sealed class DeliveryIntake(
         var limit = new IntakeLimit(options.Value, roomBytes);
         var told = clock.GetTimestamp();
         int read;
-        while ((read = await content.ReadAtLeastAsync(buffer, DeliveryKind.Bytes, throwOnEndOfStream: false, cancellationToken)) > 0)
+        while ((read = await ReadAsync(content, buffer, cancellationToken)) > 0)
         {
             if (delivery.SizeBytes == 0) limit.Look(buffer.AsSpan(0, read));
             delivery.SizeBytes += read;
@@ -108,6 +106,19 @@ public sealed class DeliveryIntake(
         return null;
     }
 
+    // Told apart from a disk that takes no more.
+    private static async Task<int> ReadAsync(Stream content, byte[] buffer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await content.ReadAtLeastAsync(buffer, DeliveryKind.Bytes, throwOnEndOfStream: false, cancellationToken);
+        }
+        catch (IOException broken)
+        {
+            throw new EndOfStreamException(BrokeOff, broken);
+        }
+    }
+
     private async Task TellAsync(Delivery delivery, CancellationToken cancellationToken)
     {
         var (size, now) = (delivery.SizeBytes, clock.GetUtcNow());
@@ -124,7 +135,11 @@ public sealed class DeliveryIntake(
             if (DeliveryKind.Refusal(start.AsSpan(0, file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false))) is { } refusal) return refusal;
         }
 
-        return FilePreview.Read(folder.FileOf(id), null).Problem;
+        var preview = FilePreview.Read(folder.FileOf(id), null);
+        return preview.Problem
+            ?? (preview.Header.Any(name => name.Contains('\0', StringComparison.Ordinal)) ? "The file is neither text nor an Excel workbook (.xlsx). Expected one of them."
+            : preview.Rows.Count == 0 ? "The file holds no table: under its first line there is nothing."
+            : null);
     }
 
     private async Task KeepAsync(Caller caller, Delivery delivery, CancellationToken cancellationToken)

@@ -3,11 +3,12 @@ using Microsoft.EntityFrameworkCore;
 using TalentMarket.Data.Surveys;
 using TalentMarket.Data.Work;
 using TalentMarket.Domain.Accounts;
+using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Data.Deliveries;
 
 /// <summary>Shows deliveries and how far they are.</summary>
-public sealed class DeliveryReader(IDbContextFactory<TalentMarketDbContext> contexts)
+public sealed class DeliveryReader(IDbContextFactory<TalentMarketDbContext> contexts, DeliveryFolder folder)
 {
     private const int MostListed = 200;
 
@@ -17,6 +18,16 @@ public sealed class DeliveryReader(IDbContextFactory<TalentMarketDbContext> cont
         caller.Require(Permission.UploadSurveys);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.Deliveries.AsNoTracking().OrderByDescending(row => row.Id).Take(MostListed).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The beginning of a file, as the layout says or else as it looks, and the mappings that fit it.</summary>
+    public async Task<DeliveryLook> LookAsync(Caller caller, Guid id, FileLayout? layout, CancellationToken cancellationToken)
+    {
+        caller.Require(Permission.UploadSurveys);
+        var path = folder.FileOf(id);
+        if (!File.Exists(path)) return new DeliveryLook(FilePreview.Missing, []);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return new DeliveryLook(FilePreview.Read(path, layout), await KnownMappings.FitAsync(db, path, cancellationToken));
     }
 
     public async Task<ReadDelivery?> FindAsync(Caller caller, Guid id, CancellationToken cancellationToken)
@@ -29,6 +40,9 @@ public sealed class DeliveryReader(IDbContextFactory<TalentMarketDbContext> cont
         return new ReadDelivery(delivery, work, account);
     }
 }
+
+/// <param name="Mappings">Those that fit the file as it is, the best first.</param>
+public sealed record DeliveryLook(FilePreview Preview, IReadOnlyList<KnownMapping> Mappings);
 
 /// <param name="Work">Its last check; null before one was asked for.</param>
 /// <param name="Account">What became of its rows; null until it is a draft.</param>

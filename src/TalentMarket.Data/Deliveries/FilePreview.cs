@@ -18,6 +18,8 @@ public sealed record FilePreview(
 
     private static readonly FileLayout Plain = new(1, null, ',', "utf-8", NumberStyle.Plain);
 
+    internal static FilePreview Missing { get; } = new("The file is not in the folder of this installation.", Plain, [], [], []);
+
     /// <summary>As the layout says, or, without one, as the file looks.</summary>
     internal static FilePreview Read(string path, FileLayout? layout)
     {

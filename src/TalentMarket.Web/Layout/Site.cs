@@ -9,6 +9,7 @@ using TalentMarket.Web.Comparisons;
 using TalentMarket.Web.Composites;
 using TalentMarket.Web.Deals;
 using TalentMarket.Web.Deals.Curation;
+using TalentMarket.Web.Deliveries;
 using TalentMarket.Web.Founders;
 using TalentMarket.Web.Hosting;
 using TalentMarket.Web.Market;
@@ -44,6 +45,7 @@ public static class Site
         services.AddSingleton<SourcesReader>();
         services.AddSingleton<TeamBuildReader>();
         services.AddSingleton<FounderReader>();
+        services.AddDeliverySite();
         services.AddAccess();
         services.AddAccountSite();
         services.AddHealth();
@@ -93,6 +95,7 @@ public static class Site
         app.MapTrail();
         app.MapTeamBuilds();
         app.MapFounders();
+        app.MapDeliveries();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(CircuitLimits.Bound).Add(CircuitsTakeWhatPagesTake);
     }
 

@@ -6,6 +6,7 @@ import './charts.js';
 import './filters.js';
 import './sliders.js';
 import './passkeys.js';
+import './deliveries.js';
 import './reconnect.js';
 
 const remembered = 'max-age=34560000; path=/; samesite=lax';

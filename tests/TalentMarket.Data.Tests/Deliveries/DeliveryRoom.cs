@@ -21,7 +21,7 @@ internal sealed class DeliveryRoom : IDisposable
         Folder = new DeliveryFolder(new ConfigurationBuilder().Build(), settings);
         Intake = new DeliveryIntake(market, Folder, settings, TimeProvider.System);
         Desk = new DeliveryDesk(market, Folder, TimeProvider.System);
-        Reader = new DeliveryReader(market);
+        Reader = new DeliveryReader(market, Folder);
     }
 
     public ImportMarket Market { get; }

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using TalentMarket.Data.Deliveries;
+using TalentMarket.Domain.Accounts;
+using TalentMarket.Web.Accounts;
+
+namespace TalentMarket.Web.Deliveries;
+
+/// <summary>How survey files come in, and how far they are.</summary>
+internal static class DeliverySite
+{
+    // What a form puts around a file.
+    private const long AroundTheFileBytes = 64 * 1024;
+
+    public static IServiceCollection AddDeliverySite(this IServiceCollection services)
+    {
+        services.AddSingleton<DeliveryUpload>();
+        services.AddSingleton<WorkRunner>();
+        services.AddHostedService(provider => provider.GetRequiredService<WorkRunner>());
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapDeliveries(this IEndpointRouteBuilder endpoints)
+    {
+        var options = endpoints.ServiceProvider.GetRequiredService<IOptions<DeliveryOptions>>().Value;
+        endpoints.MapPost(DeliveryAddress.Upload, (HttpContext context, DeliveryUpload upload) => upload.ReceiveAsync(context))
+            .ExcludeFromDescription().Requires(Permission.UploadSurveys).ChecksSiteFormItself().DisableRequestTimeout()
+            .WithMetadata(new RequestSizeLimitAttribute(options.LargestCsvMegabytes * 1024L * 1024 + AroundTheFileBytes));
+        endpoints.MapGet(DeliveryAddress.ProgressRoute, ProgressAsync).ExcludeFromDescription().Requires(Permission.UploadSurveys);
+        return endpoints;
+    }
+
+    private static async Task<IResult> ProgressAsync(
+        string id, HttpContext context, Callers callers, DeliveryReader reader, CancellationToken cancellationToken) =>
+        await reader.FindAsync(callers.Of(context), DeliveryAddress.Read(id), cancellationToken) is { } read
+            ? Results.Json(DeliveryProgress.Of(read))
+            : Results.NotFound();
+}
