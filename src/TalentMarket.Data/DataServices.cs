@@ -56,6 +56,9 @@ public static class DataServices
         services.AddSingleton<SurveyImport>();
         services.AddSingleton<SurveyPublisher>();
         services.AddSingleton<SurveyList>();
+        services.AddSingleton<EditionDesk>();
+        services.AddSingleton<EffectQuery>();
+        services.AddSingleton<QuarantineReader>();
         services.AddDeliveries();
         services.AddSingleton<PanelRateQuery>();
         services.AddSingleton<CompositeStore>();

@@ -25,9 +25,12 @@ public sealed class DeliveryReader(IDbContextFactory<TalentMarketDbContext> cont
     {
         caller.Require(Permission.UploadSurveys);
         var path = folder.FileOf(id);
-        if (!File.Exists(path)) return new DeliveryLook(FilePreview.Missing, []);
+        if (!File.Exists(path)) return new DeliveryLook(FilePreview.Missing, [], []);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return new DeliveryLook(FilePreview.Read(path, layout), await KnownMappings.FitAsync(db, path, cancellationToken));
+        var known = await KnownMappings.AllAsync(db, cancellationToken);
+        var preview = FilePreview.Read(path, layout);
+        return new DeliveryLook(preview, KnownMappings.Fitting(known, path),
+            ColumnRecognition.Recognise(preview.Header, preview.Rows, preview.Layout.Numbers, [.. known.Select(mapping => mapping.File.Mapping)]));
     }
 
     public async Task<ReadDelivery?> FindAsync(Caller caller, Guid id, CancellationToken cancellationToken)
@@ -37,13 +40,20 @@ public sealed class DeliveryReader(IDbContextFactory<TalentMarketDbContext> cont
         if (await db.Deliveries.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } delivery) return null;
         var work = await db.WorkItems.AsNoTracking().Where(item => item.SubjectId == id).OrderByDescending(item => item.Id).FirstOrDefaultAsync(cancellationToken);
         var account = delivery.Account is null ? null : JsonSerializer.Deserialize<ImportOutcome.Account>(delivery.Account);
-        return new ReadDelivery(delivery, work, account);
+        return new ReadDelivery(delivery, work, account, await FirstAsync(db, delivery, cancellationToken));
     }
+
+    private static Task<Delivery?> FirstAsync(TalentMarketDbContext db, Delivery delivery, CancellationToken cancellationToken) => db.Deliveries.AsNoTracking()
+        .Where(other => other.Sha256 == delivery.Sha256 && other.SurveyCode == delivery.SurveyCode && other.EditionId != null && other.Id != delivery.Id)
+        .OrderBy(other => other.Id).FirstOrDefaultAsync(cancellationToken);
 }
 
 /// <param name="Mappings">Those that fit the file as it is, the best first.</param>
-public sealed record DeliveryLook(FilePreview Preview, IReadOnlyList<KnownMapping> Mappings);
+/// <param name="Recognised">What each column is taken for.</param>
+public sealed record DeliveryLook(
+    FilePreview Preview, IReadOnlyList<KnownMapping> Mappings, IReadOnlyList<IReadOnlyDictionary<SurveyField, FieldMapping>> Recognised);
 
 /// <param name="Work">Its last check; null before one was asked for.</param>
 /// <param name="Account">What became of its rows; null until it is a draft.</param>
-public sealed record ReadDelivery(Delivery Delivery, WorkItem? Work, ImportOutcome.Account? Account);
+/// <param name="First">The delivery that brought the same bytes into the same survey before; null where there is none.</param>
+public sealed record ReadDelivery(Delivery Delivery, WorkItem? Work, ImportOutcome.Account? Account, Delivery? First);

@@ -18,6 +18,9 @@ public sealed record FilePreview(
 
     private static readonly FileLayout Plain = new(1, null, ',', "utf-8", NumberStyle.Plain);
 
+    /// <summary>Of no file.</summary>
+    public static FilePreview Empty { get; } = new(null, Plain, [], [], []);
+
     internal static FilePreview Missing { get; } = new("The file is not in the folder of this installation.", Plain, [], [], []);
 
     /// <summary>As the layout says, or, without one, as the file looks.</summary>
@@ -53,7 +56,8 @@ public sealed record FilePreview(
 
         using var survey = SurveyFile.Open(path, layout);
         var rows = new[] { new SurveyRow(1, survey.Header) }.Concat(survey.Rows().Take(HeaderWithinRows)).ToList();
-        return layout with { HeaderRow = HeaderRow(rows) };
+        var header = HeaderRow(rows);
+        return layout with { HeaderRow = header, Numbers = NumberWriting.Of(rows.Where(row => row.RowNumber > header).SelectMany(row => row.Cells)) };
     }
 
     // Titles and notes that stand above a table are shorter than its rows.

@@ -8,10 +8,10 @@ namespace TalentMarket.Data.Deliveries;
 internal static class KnownMappings
 {
     /// <summary>The best first: what the survey was read by last, then what reads most columns.</summary>
-    public static async Task<IReadOnlyList<KnownMapping>> FitAsync(TalentMarketDbContext db, string path, CancellationToken cancellationToken)
+    public static IReadOnlyList<KnownMapping> Fitting(IEnumerable<KnownMapping> all, string path)
     {
         var previews = new Dictionary<FileLayout, FilePreview>();
-        return [.. (await EarlierAsync(db, cancellationToken)).Concat(Shipped())
+        return [.. all
             .Where(known => Fits(known.File.Mapping))
             .DistinctBy(known => (known.SurveyCode, known.File.Sha256))
             .OrderByDescending(known => known.Version is not null).ThenByDescending(known => known.Columns)];
@@ -23,6 +23,10 @@ internal static class KnownMappings
             return preview.Problem is null && BoundMapping.Bind(mapping, preview.Header).Bound is not null;
         }
     }
+
+    /// <summary>Those by which surveys were read last, then those that ship.</summary>
+    public static async Task<IReadOnlyList<KnownMapping>> AllAsync(TalentMarketDbContext db, CancellationToken cancellationToken) =>
+        [.. await EarlierAsync(db, cancellationToken), .. Shipped()];
 
     /// <summary>The mappings of each survey in the order in which they came into use.</summary>
     private static async Task<IReadOnlyList<KnownMapping>> EarlierAsync(TalentMarketDbContext db, CancellationToken cancellationToken)

@@ -8,10 +8,15 @@ namespace TalentMarket.Data.PayBands;
 /// <summary>The raw statistics of each group of pay records, exactly, by percentile_cont: the reference a faster way is tested against.</summary>
 internal static class PayCellQuery
 {
+    public static Task<IReadOnlyList<(string? Key, PayCell Cell)>> RunAsync(
+        NpgsqlConnection connection, PayRecordFilter filter, CurrencyTable currencies, BandDimension groupBy, CancellationToken cancellationToken) =>
+        RunAsync(connection, filter, currencies, PayRecordFilter.KeyOf(groupBy), cancellationToken);
+
+    /// <param name="key">An SQL expression over pay_record r.</param>
     public static async Task<IReadOnlyList<(string? Key, PayCell Cell)>> RunAsync(
-        NpgsqlConnection connection, PayRecordFilter filter, CurrencyTable currencies, BandDimension groupBy, CancellationToken cancellationToken)
+        NpgsqlConnection connection, PayRecordFilter filter, CurrencyTable currencies, string key, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand(Sql(filter, currencies, groupBy), connection);
+        await using var command = new NpgsqlCommand(Sql(filter, currencies, key), connection);
         filter.AddParameters(command.Parameters);
         if (currencies.IsNeeded) currencies.AddParameters(command.Parameters);
         command.Parameters.Add(new NpgsqlParameter("probabilities", PayDistribution.Probabilities.ToArray()));
@@ -44,9 +49,9 @@ internal static class PayCellQuery
     }
 
     // Groups of organisations are counted by ultimate parent; the stand-in for rows without one never counts.
-    private static string Sql(PayRecordFilter filter, CurrencyTable currencies, BandDimension groupBy) => $"""
+    private static string Sql(PayRecordFilter filter, CurrencyTable currencies, string key) => $"""
         with observed as (
-          select {PayRecordFilter.KeyOf(groupBy)} as key,
+          select {key} as key,
                  case when o.kind <> 3 then coalesce(o.ultimate_parent_id, o.id) end as organisation,
                  {filter.Aged(currencies.IsNeeded ? $"round({filter.Pay} * conversion.factor, 6)" : filter.Pay)} as pay,
                  r.effective_date

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using TalentMarket.Data.Surveys;
+using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Web.CommandLine;
 
@@ -44,13 +45,10 @@ internal static class ImportVerb
     private static string? Misuse(VerbArguments arguments) =>
         arguments.Words.Count == 0 ? "import needs the file to import."
         : arguments["--survey"] is not { } survey ? "import needs --survey NAME."
-        : !IsSurveyCode(survey.ToLowerInvariant()) ? $"--survey is '{survey}', expected letters and digits in words joined by hyphens, such as pay-2026."
+        : !SurveyCode.IsOne(survey.ToLowerInvariant()) ? $"--survey is '{survey}', expected letters and digits in words joined by hyphens, such as pay-2026."
         : !arguments.Has("--mapping") ? $"import needs --mapping, a mapping file or one that ships: {string.Join(", ", MappingFile.Shipped)}."
         : arguments.Has("--out") ? "--out goes with --template only."
         : null;
-
-    private static bool IsSurveyCode(string code) => code.Length <= 60
-        && code.Split('-').All(word => word.Length > 0 && word.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character)));
 
     private static bool TryReadDate(string? text, out DateOnly? date)
     {

@@ -23,7 +23,7 @@ public sealed class DeliveryWorkTests(PostgresFixture postgres)
         (await room.CheckAsync(id, "ai-jobs", "pay", Cancellation)).ShouldBeNull();
         (await room.Worker().RunNextAsync(Tester, Cancellation)).ShouldBeTrue();
 
-        var (delivery, work, account) = (await room.Reader.FindAsync(Tester, id, Cancellation))!;
+        var (delivery, work, account, _) = (await room.Reader.FindAsync(Tester, id, Cancellation))!;
         (delivery.State, work!.State).ShouldBe((DeliveryState.Drafted, WorkState.Done));
         (account!.Read, account.Accepted, account.Quarantined).ShouldBe((2, 1, 1));
         account.Issues.ShouldBe(["Row 3, salary_in_usd: found 'much', expected a number such as 120000.50."]);
@@ -111,7 +111,7 @@ public sealed class DeliveryWorkTests(PostgresFixture postgres)
         await room.Desk.CancelAsync(Tester, id, Cancellation);
         (await running).ShouldBeTrue();
 
-        var (delivery, work, _) = (await room.Reader.FindAsync(Tester, id, Cancellation))!;
+        var (delivery, work, _, _) = (await room.Reader.FindAsync(Tester, id, Cancellation))!;
         (delivery.State, work!.State).ShouldBe((DeliveryState.Received, WorkState.Cancelled));
         (await room.EditionsAsync(Cancellation)).ShouldBe(0);
     }

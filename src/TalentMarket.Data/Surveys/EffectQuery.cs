@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using TalentMarket.Data.Market;
+using TalentMarket.Data.PayBands;
+using TalentMarket.Domain.Accounts;
+using TalentMarket.Domain.Currencies;
+using TalentMarket.Domain.Disclosure;
+using TalentMarket.Domain.Market;
+using TalentMarket.Domain.Surveys;
+
+namespace TalentMarket.Data.Surveys;
+
+/// <summary>Shows what a draft would change before anybody else can see it: through the same gate as everything that is shown.</summary>
+public sealed class EffectQuery(IDbContextFactory<TalentMarketDbContext> contexts, ReferenceCatalogues catalogues, TimeProvider clock)
+{
+    public async Task<EditionEffect?> ReadAsync(Caller caller, long editionId, CancellationToken cancellationToken)
+    {
+        caller.Require(Permission.UploadSurveys);
+        var catalogue = await catalogues.CurrentAsync(cancellationToken);
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var draft = await (
+            from edition in db.SurveyEditions.AsNoTracking()
+            join survey in db.Surveys.AsNoTracking() on edition.SurveyId equals survey.Id
+            where edition.Id == editionId
+            select new ChosenEdition(survey, edition, null)).SingleOrDefaultAsync(cancellationToken);
+        if (draft is null) return null;
+        var scope = MarketScope.Everything with { Currency = Currency.Usd, Classes = Selection.Of([draft.Survey.SourceClass]) };
+        var now = (await ChosenEdition.ForAsync(db, scope, today, cancellationToken)).Where(chosen => chosen.Survey.SourceClass == draft.Survey.SourceClass).ToList();
+        var current = now.FirstOrDefault(chosen => chosen.Survey.Id == draft.Survey.Id);
+        if (current?.Edition.EffectiveDate > draft.Edition.EffectiveDate)
+            return new EditionEffect([], 0, "A later edition of this survey is published already: this one would answer only those who ask as of an earlier day.");
+        var after = now.Where(chosen => chosen != current).Append(draft).ToList();
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        var bands = new EffectBands((NpgsqlConnection)db.Database.GetDbConnection(), catalogue, scope, draft.Survey.SourceClass, today);
+        var (before, then) = (await bands.ReadAsync(now, cancellationToken), await bands.ReadAsync(after, cancellationToken));
+        var moves = before.Keys.Union(then.Keys).Select(band => new BandMove(
+            band.Job, band.Level, before.GetValueOrDefault(band, DisclosureGate.NoData()), then.GetValueOrDefault(band, DisclosureGate.NoData()))).ToList();
+        var moved = moves.Where(move => move.Changes).OrderByDescending(move => Math.Abs(move.MedianChangeRate ?? 0))
+            .ThenByDescending(move => move.Appears).ThenBy(move => move.Job, StringComparer.Ordinal).ThenBy(move => move.Level, StringComparer.Ordinal);
+        return new EditionEffect([.. moved], moves.Count(move => !move.Changes), null);
+    }
+}

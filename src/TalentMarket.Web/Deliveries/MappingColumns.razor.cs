@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Components;
+using TalentMarket.Domain.Surveys;
+
+namespace TalentMarket.Web.Deliveries;
+
+/// <summary>Each column with its first cells, and what it is read as.</summary>
+public sealed partial class MappingColumns : ComponentBase
+{
+    private const int MostColumns = 120;
+
+    private static readonly SurveyField[] Fields = [.. Enum.GetValues<SurveyField>().OrderBy(field => field)];
+
+    [Parameter, EditorRequired]
+    public required MappingDraft Draft { get; set; }
+
+    // A second place only where there is something for it: most columns mean one thing.
+    private static int Places(ColumnDraft column) => Math.Max(1, column.Fields.Count);
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+using TalentMarket.Data.Deliveries;
+using TalentMarket.Data.Surveys;
+using TalentMarket.Web.Accounts;
+using TalentMarket.Web.Components;
+
+namespace TalentMarket.Web.Deliveries;
+
+/// <summary>The rows of a file that were set aside, whole and with their reasons, as a file that can be corrected and brought again.</summary>
+internal static class SetAsideFile
+{
+    private const string Row = "set_aside_row";
+    private const string Because = "set_aside_because";
+
+    public static async Task<IResult> AnswerAsync(
+        string id, HttpContext context, Callers callers, DeliveryReader reader, QuarantineReader quarantine, CancellationToken cancellationToken)
+    {
+        var caller = callers.Of(context);
+        if (await reader.FindAsync(caller, DeliveryAddress.Read(id), cancellationToken) is not { Delivery.EditionId: { } edition } read
+            || await quarantine.RowsAsync(caller, edition, cancellationToken) is not { } found) return Results.NotFound();
+        return Results.Stream(body => WriteAsync(body, found.Columns, found.Rows, cancellationToken), CsvFile.Type, $"{read.Delivery.SurveyCode}-set-aside.csv");
+    }
+
+    private static async Task WriteAsync(
+        Stream body, IReadOnlyList<string> columns, IAsyncEnumerable<SetAsideRow> rows, CancellationToken cancellationToken)
+    {
+        await using var writer = new StreamWriter(body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        await writer.WriteAsync(CsvText.Line([.. columns, Row, Because]).AsMemory(), cancellationToken);
+        await foreach (var row in rows.WithCancellation(cancellationToken))
+        {
+            // A row with more or fewer cells than the header is brought to its width: the reasons stand in their own columns.
+            var cells = Enumerable.Range(0, columns.Count).Select(i => i < row.Cells.Count ? Cell(row.Cells[i]) : null);
+            await writer.WriteAsync(CsvText.Line([.. cells, row.RowNumber, string.Join("; ", row.Reasons)]).AsMemory(), cancellationToken);
+        }
+    }
+
+    // Numbers stay as they were written; everything else is made harmless for spreadsheets.
+    private static object Cell(string cell) =>
+        decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && number.ToString(CultureInfo.InvariantCulture) == cell ? number : cell;
+}
