@@ -13,6 +13,7 @@ namespace TalentMarket.Data.Surveys;
 /// <summary>Shows what a draft would change before anybody else can see it: through the same gate as everything that is shown.</summary>
 public sealed class EffectQuery(IDbContextFactory<TalentMarketDbContext> contexts, ReferenceCatalogues catalogues, TimeProvider clock)
 {
+    /// <summary>Null when there is no such edition, or it is what answers.</summary>
     public async Task<EditionEffect?> ReadAsync(Caller caller, long editionId, CancellationToken cancellationToken)
     {
         caller.Require(Permission.UploadSurveys);
@@ -24,7 +25,7 @@ public sealed class EffectQuery(IDbContextFactory<TalentMarketDbContext> context
             join survey in db.Surveys.AsNoTracking() on edition.SurveyId equals survey.Id
             where edition.Id == editionId
             select new ChosenEdition(survey, edition, null)).SingleOrDefaultAsync(cancellationToken);
-        if (draft is null) return null;
+        if (draft is null or { Edition.Status: EditionStatus.Published }) return null;
         var scope = MarketScope.Everything with { Currency = Currency.Usd, Classes = Selection.Of([draft.Survey.SourceClass]) };
         var now = (await ChosenEdition.ForAsync(db, scope, today, cancellationToken)).Where(chosen => chosen.Survey.SourceClass == draft.Survey.SourceClass).ToList();
         var current = now.FirstOrDefault(chosen => chosen.Survey.Id == draft.Survey.Id);

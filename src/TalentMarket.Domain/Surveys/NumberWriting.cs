@@ -29,7 +29,10 @@ public static partial class NumberWriting
             if (CommaFraction().IsMatch(text)) comma++;
             if (CommaGroups().IsMatch(text)) (point, isGroupedByComma) = (point + 1, true);
             if (PointGroups().IsMatch(text)) (comma, isGroupedByPoint) = (comma + 1, true);
-            if (SpaceGroups().IsMatch(text)) isGroupedBySpace = true;
+            if (!SpaceGroups().IsMatch(text)) continue;
+            isGroupedBySpace = true;
+            comma += text.Contains(',', StringComparison.Ordinal) ? 1 : 0;
+            point += text.Contains('.', StringComparison.Ordinal) ? 1 : 0;
         }
 
         var isComma = comma > point;

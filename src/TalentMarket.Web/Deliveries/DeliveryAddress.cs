@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TalentMarket.Web.Deliveries;
 
 /// <summary>Where surveys are administered.</summary>
@@ -8,10 +10,11 @@ public static class DeliveryAddress
     public const string Upload = "/admin/surveys/new/file";
 
     private const string Deliveries = "/admin/surveys/deliveries";
+    private const string Editions = "/admin/surveys/editions";
 
     public const string ProgressRoute = Deliveries + "/{id}/progress";
     public const string MappingRoute = Deliveries + "/{id}/mapping.json";
-    public const string RejectedRoute = Deliveries + "/{id}/set-aside.csv";
+    public const string SetAsideRoute = Editions + "/{id}/set-aside.csv";
 
     /// <summary>What is no number of a delivery is none of them.</summary>
     public static Guid Read(string? id) => Guid.TryParse(id, out var read) ? read : Guid.Empty;
@@ -22,5 +25,10 @@ public static class DeliveryAddress
 
     public static string Mapping(Guid id) => $"{Of(id)}/mapping.json";
 
-    public static string Rejected(Guid id) => $"{Of(id)}/set-aside.csv";
+    public static string Edition(long id) => string.Create(CultureInfo.InvariantCulture, $"{Editions}/{id}");
+
+    public static string SetAside(long editionId) => $"{Edition(editionId)}/set-aside.csv";
+
+    /// <summary>What is no number of an edition is none of them.</summary>
+    public static long ReadEdition(string? id) => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : 0;
 }

@@ -32,7 +32,7 @@ internal static class DeliverySite
             .WithMetadata(new RequestSizeLimitAttribute(options.LargestCsvMegabytes * 1024L * 1024 + AroundTheFileBytes));
         endpoints.MapGet(DeliveryAddress.ProgressRoute, ProgressAsync).ExcludeFromDescription().Requires(Permission.UploadSurveys);
         endpoints.MapGet(DeliveryAddress.MappingRoute, MappingAsync).ExcludeFromDescription().Requires(Permission.UploadSurveys);
-        endpoints.MapGet(DeliveryAddress.RejectedRoute, SetAsideFile.AnswerAsync).ExcludeFromDescription().Requires(Permission.UploadSurveys);
+        endpoints.MapGet(DeliveryAddress.SetAsideRoute, SetAsideFile.AnswerAsync).ExcludeFromDescription().Requires(Permission.UploadSurveys);
         return endpoints;
     }
 

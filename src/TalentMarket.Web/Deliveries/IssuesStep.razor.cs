@@ -12,7 +12,7 @@ public sealed partial class IssuesStep(QuarantineReader quarantine, Callers call
     private const int LastPage = 20;
 
     [Parameter, EditorRequired]
-    public Guid DeliveryId { get; set; }
+    public required string Back { get; set; }
 
     [Parameter, EditorRequired]
     public long EditionId { get; set; }
@@ -37,5 +37,5 @@ public sealed partial class IssuesStep(QuarantineReader quarantine, Callers call
     protected override async Task OnInitializedAsync() =>
         Found = await quarantine.IssuesAsync(callers.Of(HttpContext), EditionId, Page, PageSize, HttpContext.RequestAborted);
 
-    private string Address(int page) => string.Create(CultureInfo.InvariantCulture, $"{DeliveryAddress.Of(DeliveryId)}?issues={page}#issues-title");
+    private string Address(int page) => string.Create(CultureInfo.InvariantCulture, $"{Back}?issues={page}#issues-title");
 }

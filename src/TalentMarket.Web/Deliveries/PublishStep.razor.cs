@@ -15,7 +15,7 @@ public sealed partial class PublishStep(EditionDesk desk, SurveyList surveys, Ca
     public long EditionId { get; set; }
 
     [Parameter, EditorRequired]
-    public Guid DeliveryId { get; set; }
+    public required string Back { get; set; }
 
     [SupplyParameterFromForm]
     public string? Reason { get; set; }
@@ -65,6 +65,6 @@ public sealed partial class PublishStep(EditionDesk desk, SurveyList surveys, Ca
     private async Task EndAsync(Task<string?> doing)
     {
         problem = await doing;
-        if (problem is null) navigation.NavigateTo(DeliveryAddress.Of(DeliveryId));
+        if (problem is null) navigation.NavigateTo(Back);
     }
 }

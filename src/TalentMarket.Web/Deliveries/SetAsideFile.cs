@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using TalentMarket.Data.Deliveries;
 using TalentMarket.Data.Surveys;
 using TalentMarket.Web.Accounts;
 using TalentMarket.Web.Components;
@@ -14,18 +12,15 @@ internal static class SetAsideFile
     private const string Because = "set_aside_because";
 
     public static async Task<IResult> AnswerAsync(
-        string id, HttpContext context, Callers callers, DeliveryReader reader, QuarantineReader quarantine, CancellationToken cancellationToken)
-    {
-        var caller = callers.Of(context);
-        if (await reader.FindAsync(caller, DeliveryAddress.Read(id), cancellationToken) is not { Delivery.EditionId: { } edition } read
-            || await quarantine.RowsAsync(caller, edition, cancellationToken) is not { } found) return Results.NotFound();
-        return Results.Stream(body => WriteAsync(body, found.Columns, found.Rows, cancellationToken), CsvFile.Type, $"{read.Delivery.SurveyCode}-set-aside.csv");
-    }
+        string id, HttpContext context, Callers callers, QuarantineReader quarantine, CancellationToken cancellationToken) =>
+        await quarantine.RowsAsync(callers.Of(context), DeliveryAddress.ReadEdition(id), cancellationToken) is { } found
+            ? Results.Stream(body => WriteAsync(body, found.Columns, found.Rows, cancellationToken), CsvFile.Type, $"set-aside-{id}.csv")
+            : Results.NotFound();
 
     private static async Task WriteAsync(
         Stream body, IReadOnlyList<string> columns, IAsyncEnumerable<SetAsideRow> rows, CancellationToken cancellationToken)
     {
-        await using var writer = new StreamWriter(body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        await using var writer = CsvFile.Begin(body);
         await writer.WriteAsync(CsvText.Line([.. columns, Row, Because]).AsMemory(), cancellationToken);
         await foreach (var row in rows.WithCancellation(cancellationToken))
         {

@@ -8,4 +8,12 @@ public sealed partial class SurveyItem : ComponentBase
 {
     [Parameter, EditorRequired]
     public required ListedSurvey Listed { get; set; }
+
+    // What ships is renewed by the product itself.
+    private static string? AddressOf(ListedEdition row) => row switch
+    {
+        { DeliveryId: { } id } => DeliveryAddress.Of(id),
+        { Upload: not null } => DeliveryAddress.Edition(row.Edition.Id),
+        _ => null,
+    };
 }

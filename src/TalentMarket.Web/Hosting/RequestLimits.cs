@@ -10,7 +10,7 @@ namespace TalentMarket.Web.Hosting;
 internal static class RequestLimits
 {
     private const int MostHeaders = 64;
-    private const int MostFormFields = 1_024;
+    private const int MostFormFields = 768;
     private const double SlowestBytesPerSecond = 240;
     private static readonly TimeSpan SlowAtFirst = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan HeadersWithin = TimeSpan.FromSeconds(15);

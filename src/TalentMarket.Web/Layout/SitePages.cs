@@ -26,7 +26,7 @@ public static class SitePages
         new("Models", "Founders", "/models/founders", 'n'),
         new("Data", "Sources", "/data/sources", 's'),
         new("Data", "API", "/data/api", 'a'),
-        new("Admin", "Surveys", "/admin/surveys", 'v', Permission.UploadSurveys),
+        new("Admin", "Surveys", "/admin/surveys", 'w', Permission.UploadSurveys),
         new("Admin", "People", "/admin/people", 'u', Permission.ManagePeople),
         new("Admin", "Trail", "/admin/trail", 'l', Permission.ReadTrail),
         new("Admin", "Status", "/admin/status", 't', Permission.SeeStatus),

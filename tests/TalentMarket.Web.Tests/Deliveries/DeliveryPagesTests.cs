@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text;
 using AngleSharp.Dom;
+using Microsoft.Extensions.DependencyInjection;
 using TalentMarket.Data.Deliveries;
+using TalentMarket.Data.Surveys;
 using TalentMarket.Domain.Accounts;
 using TalentMarket.Web.Tests.Accounts;
 
@@ -42,12 +44,12 @@ public sealed class DeliveryPagesTests(PostgresFixture postgres)
         (settled.Account!.Accepted, settled.Account.Quarantined).ShouldBe((2, 1));
         page = await site.PageAsync(steward, address, Cancellation);
         page.QuerySelector("#issues-title")!.TextContent.ShouldBe("1 row set aside, with 1 issue");
-        using var file = await site.Site.Client.SendAsync(steward.Request(HttpMethod.Get, $"{address}/set-aside.csv"), Cancellation);
+        using var file = await site.Site.Client.SendAsync(steward.Request(HttpMethod.Get, page.QuerySelector("a[href$='set-aside.csv']")!.GetAttribute("href")!), Cancellation);
         (await file.Content.ReadAsStringAsync(Cancellation)).TrimStart('\uFEFF').ShouldBe(
             "Employee role,Gross salary,As of,Paid in,set_aside_row,set_aside_because\r\n"
             + "Cook,much,26/03/2024,EUR,4,\"Gross salary: found 'much', expected a number such as 120.000,50\"\r\n");
         using var mapping = await site.Site.Client.SendAsync(steward.Request(HttpMethod.Get, $"{address}/mapping.json"), Cancellation);
-        TalentMarket.Data.Surveys.MappingFile.Read(await mapping.Content.ReadAsStringAsync(Cancellation)).Problems.ShouldBeEmpty();
+        MappingFile.Read(await mapping.Content.ReadAsStringAsync(Cancellation)).Problems.ShouldBeEmpty();
     }
 
     [Fact]
@@ -98,6 +100,25 @@ public sealed class DeliveryPagesTests(PostgresFixture postgres)
 
         (await site.PageAsync(ada, address, Cancellation)).Body!.TextContent.ShouldContain("You brought this file: another administrator has to publish it.");
         (await site.PageAsync(grace, address, Cancellation)).QuerySelector("form:has(input[value=publish])").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task An_edition_of_the_command_line_is_published_and_retired_on_a_page_of_its_own()
+    {
+        await using var site = await SurveySite.StartAsync(postgres, Cancellation);
+        var admin = await site.SignedInAsync(Role.Admin, Cancellation);
+        var path = Path.Combine(site.Folder, "pay.csv");
+        await File.WriteAllTextAsync(path, "work_year,experience_level,employment_type,job_title,salary_in_usd,company_location,remote_ratio\n2024,SE,FT,Cook,1,US,0\n", Cancellation);
+        await site.Site.Services.GetRequiredService<SurveyImport>().RunAsync(Caller.Console("tester"), new ImportRequest
+        {
+            Path = path, SurveyCode = "pay", Mapping = MappingFile.Read(MappingFile.ReadShipped("ai-jobs")!).File!,
+        }, new Progress<ImportProgress>(), Cancellation);
+        var address = (await site.PageAsync(admin, "/admin/surveys", Cancellation)).QuerySelector(".survey-item a[href*='/editions/']")!.GetAttribute("href")!;
+
+        (await site.SubmitAsync(admin, address, html => html.QuerySelector("form:has(input[value=publish])")!, Cancellation)).Dispose();
+        (await site.PageAsync(admin, address, Cancellation)).QuerySelector("#publish-title")!.TextContent.ShouldBe("This version is published");
+        (await site.SubmitAsync(admin, address, html => html.QuerySelector("form:has(input[value=change])")!, Cancellation, ("Reason", "A test."))).Dispose();
+        (await site.PageAsync(admin, address, Cancellation)).QuerySelector("#publish-title")!.TextContent.ShouldBe("This version is retired");
     }
 
     private static IElement Form(IDocument page) => page.QuerySelector("form.mapping-form")!;
