@@ -6,6 +6,9 @@ namespace TalentMarket.Web.Components;
 /// <summary>Formula, method, rows, rules, rates, sources and version of what a page shows.</summary>
 public sealed partial class HowComputed : ComponentBase
 {
+    // More would be longer than the page they stand under.
+    private const int MostUnfolded = 15;
+
     [Parameter, EditorRequired]
     public required IReadOnlyList<Computation> Computations { get; set; }
 

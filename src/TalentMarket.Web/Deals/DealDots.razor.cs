@@ -7,7 +7,7 @@ namespace TalentMarket.Web.Deals;
 /// <summary>Price a head by year and structure, what regulators did marked above, a line through it where enough deals are priced.</summary>
 public sealed partial class DealDots : ComponentBase
 {
-    private const double WidestShort = 26;
+    private const double WidestShort = 38;
     private const int MomentLineTop = 38;
 
     [Parameter, EditorRequired]
