@@ -1,3 +1,4 @@
+using TalentMarket.Data.Database;
 using TalentMarket.Data.Deliveries;
 using TalentMarket.Domain.Accounts;
 using TalentMarket.Web.Hosting;
@@ -36,6 +37,11 @@ internal sealed partial class WorkRunner(DeliveryWork work, DeliveryIntake intak
         {
             if (isSweepDue) await intake.SweepAsync(Caller.Product, cancellationToken);
             return await work.RunNextAsync(Caller.Product, cancellationToken);
+        }
+        catch (Exception exception) when (StoreReach.IsAway(exception))
+        {
+            // Told by whoever asks the store for a page.
+            return false;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {

@@ -76,6 +76,32 @@ public sealed class DeliveryWorkTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task DU_02_a_server_session_killed_in_the_midst_of_a_check_leaves_nothing_and_the_check_is_made_again()
+    {
+        using var room = await DeliveryRoom.OpenAsync(postgres, Cancellation);
+        var id = await room.AcceptAsync("pay.csv", Rows(20_000), Cancellation);
+        await room.CheckAsync(id, "ai-jobs", "pay", Cancellation);
+        await using var blocker = new NpgsqlConnection(room.Market.ConnectionString);
+        await blocker.OpenAsync(Cancellation);
+        await using var transaction = await blocker.BeginTransactionAsync(Cancellation);
+        await ExecuteAsync(blocker, "lock table pay_record in exclusive mode");
+
+        var killed = room.Worker().RunNextAsync(Tester, Cancellation);
+        await Waiting.ForLocksAsync(room.Market, 1, Cancellation);
+        await ExecuteAsync(blocker, "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'");
+        await Should.ThrowAsync<NpgsqlException>(() => killed);
+        await transaction.RollbackAsync(Cancellation);
+
+        (await room.EditionsAsync(Cancellation)).ShouldBe(0);
+        (await room.Worker().RunNextAsync(Tester, Cancellation)).ShouldBeFalse();
+        await using (var db = room.Market.CreateDbContext())
+            await db.Database.ExecuteSqlAsync($"update work_item set leased_until = clock_timestamp() - interval '1 second'", Cancellation);
+        (await room.Worker().RunNextAsync(Tester, Cancellation)).ShouldBeTrue();
+        (await room.FindAsync(id, Cancellation)).State.ShouldBe(DeliveryState.Drafted);
+        (await room.EditionsAsync(Cancellation)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task DU_03_a_commit_whose_answer_was_lost_is_found_and_never_made_twice()
     {
         using var room = await DeliveryRoom.OpenAsync(postgres, Cancellation);
