@@ -43,10 +43,12 @@ public sealed class SurveyPublisherTests(PostgresFixture postgres)
             [(2024, 1, EditionStatus.Published), (2025, 1, EditionStatus.Retired), (2025, 2, EditionStatus.Published)]);
         (await db.MarketVersions.Where(version => version.Number > before).OrderBy(version => version.Number).Select(version => version.Reason).ToListAsync(None))
             .ShouldBe(["Published pay as of 2024-01-01, version 1.", "Published pay as of 2025-01-01, version 1.", "Published pay as of 2025-01-01, version 2."]);
-        (await db.AuditEntries.Where(entry => entry.Actor == Tester.Name && entry.Action != "uploaded").OrderBy(entry => entry.Id)
+        (await db.AuditEntries.Where(entry => entry.Actor == Tester.Name).OrderBy(entry => entry.Id)
                 .Select(entry => $"{entry.Action} {entry.Subject}: {entry.Before} > {entry.After}").ToListAsync(None))
             .ShouldBe(
             [
+                "uploaded pay as of 2024-01-01, version 1:  > 1 rows of 1.csv, 0 set aside", "uploaded pay as of 2025-01-01, version 1:  > 1 rows of 2.csv, 0 set aside",
+                "uploaded pay as of 2025-01-01, version 2:  > 1 rows of 3.csv, 0 set aside",
                 "published pay as of 2024-01-01, version 1: Draft > Published", "published pay as of 2025-01-01, version 1: Draft > Published",
                 "retired pay as of 2025-01-01, version 1: Published > Retired", "published pay as of 2025-01-01, version 2: Draft > Published",
             ], ignoreOrder: true);

@@ -11,8 +11,8 @@ public sealed class ReadmePictureTests(SiteFixture site)
     [Theory]
     [InlineData("pay-bands", "/pay/bands?job=ml-engineer&survey=" + AiJobsSurvey.Code, ".band-chart .row")]
     [InlineData("premiums", "/pay/premiums?premium=job&job=ml-engineer&over=data-engineer&level=L3&country=US&employment=full-time&survey=" + AiJobsSurvey.Code, "h2")]
-    [InlineData("deals", "/deals?sort=price-desc", ".plot circle, .plot path")]
-    [InlineData("buy-or-build", "/deals/microsoft-inflection-ai/build", ".build-chart, svg")]
+    [InlineData("deals", "/deals?sort=price-desc", ".plot svg")]
+    [InlineData("buy-or-build", "/deals/microsoft-inflection-ai/build", ".cost-bars .piece")]
     public async Task The_page_can_be_pictured(string name, string address, string drawn)
     {
         await AiJobsSurvey.EnsureAsync(site, TestContext.Current.CancellationToken);
