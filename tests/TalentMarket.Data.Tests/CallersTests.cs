@@ -26,9 +26,9 @@ public sealed class CallersTests
     // Published figures and what describes them: what a page may show is the page's to say.
     private static readonly Type[] ReadPublishedFigures =
     [
-        typeof(ReferenceCatalogues), typeof(PayBandQuery), typeof(PayObservationQuery), typeof(PayCurveQuery), typeof(BandEstimateQuery),
+        typeof(NewestRead<,>), typeof(PayBandQuery), typeof(PayObservationQuery), typeof(PayCurveQuery), typeof(BandEstimateQuery),
         typeof(BandDifferenceQuery), typeof(FactQuery), typeof(PremiumQuery), typeof(SourceRegister), typeof(PanelRateQuery), typeof(CompositeCandidates),
-        typeof(DealBooks), typeof(DealUpdates),
+        typeof(DealUpdates),
     ];
 
     // The store itself, before anybody can ask anything of it; a file that is only compared with a known one;
