@@ -22,7 +22,7 @@ internal sealed class CutSeries(TalentMarketDbContext db, ReferenceCatalogue cat
         if (editions.Count == 0 || !scope.Hubs.IsAll || !scope.Experience.IsAll || !scope.Employment.IsAll || !scope.Workplaces.IsAll
             || scope.GroupBy is BandDimension.Hub or BandDimension.Experience) return null;
         var surveys = editions.ToDictionary(chosen => chosen.Edition.Id, chosen => chosen.Survey);
-        var cuts = LatestYearsOnly(scope, await MatchingAsync(scope, [.. surveys.Keys], cancellationToken));
+        var cuts = LatestYearsOnly(scope, await MatchingAsync(scope, [.. surveys.Keys], cancellationToken), surveys);
         if (cuts.Count == 0) return null;
         var carried = false;
         var (left, old) = (0, 0);
@@ -93,9 +93,9 @@ internal sealed class CutSeries(TalentMarketDbContext db, ReferenceCatalogue cat
     }
 
     // Where years are not told apart, the newest says how it is now.
-    private static List<PublishedCut> LatestYearsOnly(MarketScope scope, List<PublishedCut> cuts) =>
+    private static List<PublishedCut> LatestYearsOnly(MarketScope scope, List<PublishedCut> cuts, Dictionary<long, Survey> surveys) =>
         scope.GroupBy == BandDimension.Year ? cuts
-            : [.. cuts.GroupBy(cut => (cut.EditionId, cut.Title, cut.Element, cut.Level, cut.EmployerGroup, cut.Country))
+            : [.. cuts.GroupBy(cut => (surveys[cut.EditionId].Id, cut.Title, cut.Element, cut.Level, cut.EmployerGroup, cut.Country))
                 .Select(same => same.MaxBy(cut => cut.Year)!)];
 
     private BandGroup GroupOf(BandDimension dimension, PublishedCut cut) => dimension switch

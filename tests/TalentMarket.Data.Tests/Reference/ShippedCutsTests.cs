@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using TalentMarket.Data.Reference;
+using TalentMarket.Data.Trail;
 using TalentMarket.Domain.Jobs;
 using TalentMarket.Domain.Organisations;
 using TalentMarket.Domain.Surveys;
+using TalentMarket.Domain.Trail;
 
 namespace TalentMarket.Data.Tests.Reference;
 
-public sealed class ShippedCutsTests(ShippedDatabase shipped) : IClassFixture<ShippedDatabase>
+public sealed class ShippedCutsTests(ShippedDatabase shipped, PostgresFixture postgres) : IClassFixture<ShippedDatabase>
 {
     private static readonly CancellationToken None = TestContext.Current.CancellationToken;
 
@@ -31,19 +34,50 @@ public sealed class ShippedCutsTests(ShippedDatabase shipped) : IClassFixture<Sh
     [Theory]
     [InlineData("ai-jobs-cuts", 176, "2025-12-31")]
     [InlineData("h1b-cuts", 56, "2019-12-31")]
-    [InlineData("oews", 52, "2024-05-31")]
-    public async Task Three_surveys_publish_them(string survey, int rows, string effectiveDate)
+    [InlineData("oews", 13, "2024-05-31", "2023-05-31", "2022-05-31", "2021-05-31")]
+    public async Task Three_surveys_publish_them(string survey, int rowsOfEach, params string[] effectiveDates)
     {
         await using var db = shipped.Open();
 
-        var edition = await (from one in db.SurveyEditions
-                             join of in db.Surveys on one.SurveyId equals of.Id
-                             where of.Code == survey && of.SourceClass == SourceClass.Cut
-                             select one).SingleAsync(None);
+        var editions = await (from one in db.SurveyEditions
+                              join of in db.Surveys on one.SurveyId equals of.Id
+                              where of.Code == survey && of.SourceClass == SourceClass.Cut
+                              orderby one.EffectiveDate descending
+                              select one).ToListAsync(None);
 
-        edition.Status.ShouldBe(EditionStatus.Published);
-        edition.EffectiveDate.ToString("yyyy-MM-dd", null).ShouldBe(effectiveDate);
-        (await db.PublishedCuts.CountAsync(cut => cut.EditionId == edition.Id, None)).ShouldBe(rows);
+        editions.ShouldAllBe(edition => edition.Status == EditionStatus.Published);
+        editions.Select(edition => edition.EffectiveDate.ToString("yyyy-MM-dd", null)).ShouldBe(effectiveDates);
+        foreach (var edition in editions) (await db.PublishedCuts.CountAsync(cut => cut.EditionId == edition.Id, None)).ShouldBe(rowsOfEach);
+    }
+
+    // As a store of before has them: four years of one survey under the date of the last.
+    [Fact]
+    public async Task Years_that_were_one_edition_become_one_each()
+    {
+        var connection = await postgres.CreateDatabaseAsync(None);
+        await ReferenceData.LoadAsync(connection, TimeProvider.System, None);
+        await using var db = ReferenceDataTests.Open(connection);
+        var editions = await db.SurveyEditions.Where(one => db.Surveys.Any(of => of.Id == one.SurveyId && of.Code == "oews"))
+            .OrderByDescending(one => one.EffectiveDate).Select(one => one.Id).ToListAsync(None);
+        var before = await FiguresAsync();
+        await db.PublishedCuts.Where(cut => editions.Contains(cut.EditionId)).ExecuteUpdateAsync(set => set.SetProperty(cut => cut.EditionId, editions[0]), None);
+        await db.SurveyEditions.Where(one => editions.Contains(one.Id) && one.Id != editions[0]).ExecuteDeleteAsync(None);
+        // What was loaded last was other files.
+        db.Record(AuditEntry.By(Someone.Tester, DateTimeOffset.UtcNow, "loaded", "shipped data", after: "of before"));
+        await db.SaveChangesAsync(None);
+
+        await ReferenceData.LoadAsync(connection, TimeProvider.System, None);
+
+        (await FiguresAsync()).ShouldBe(before);
+
+        async Task<List<(DateOnly, string, int, decimal?)>> FiguresAsync() => [.. (await (
+            from cut in db.PublishedCuts
+            join edition in db.SurveyEditions on cut.EditionId equals edition.Id
+            join survey in db.Surveys on edition.SurveyId equals survey.Id
+            where survey.Code == "oews"
+            orderby edition.EffectiveDate, cut.Title
+            select new { edition.EffectiveDate, cut.Title, cut.Incumbents, cut.P50 }).ToListAsync(None))
+            .Select(row => (row.EffectiveDate, row.Title, row.Incumbents, row.P50))];
     }
 
     [Theory]

@@ -25,10 +25,11 @@ public sealed class SourceRegisterTests(ShippedDatabase shipped) : IClassFixture
         var counts = (await ReadAsync()).SelectMany(source => source.Dependents)
             .GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value));
 
-        // Lines of the shipped files: 252 facts, 284 cuts, 4,222 rates and 3 pegs of 136 months, 1,991 price levels, 72 hubs.
+        // Lines of the shipped files: 252 facts, 284 cuts, 4,222 rates and 3 pegs of 136 months, 1,991 price levels, 72 hubs;
+        // two surveys of percentiles as one edition each and one of four years.
         counts[DependentKind.PublishedFact].ShouldBe(252);
         counts[DependentKind.PublishedCut].ShouldBe(284);
-        counts[DependentKind.Edition].ShouldBe(3);
+        counts[DependentKind.Edition].ShouldBe(6);
         counts[DependentKind.ExchangeRate].ShouldBe(4_222 + 3 * 136);
         counts[DependentKind.PurchasingPower].ShouldBe(1_991);
         counts[DependentKind.Hub].ShouldBe(72);
