@@ -27,7 +27,7 @@ public sealed class SourceRegister(IDbContextFactory<TalentMarketDbContext> dbFa
 
     private static IQueryable<Count> Counts(TalentMarketDbContext db) =>
         Of(db.PublishedFacts.Select(fact => fact.SourceId), DependentKind.PublishedFact)
-            .Concat(Of(db.PublishedCuts.Select(cut => cut.SourceId), DependentKind.PublishedCut))
+            .Concat(Of(Cuts(db), DependentKind.PublishedCut))
             .Concat(Of(db.DealClaims.Where(claim => claim.RemovedAt == null).Select(claim => claim.SourceId), DependentKind.DealClaim))
             .Concat(Of(db.DealEvents.Where(happening => happening.RemovedAt == null).Select(happening => happening.SourceId), DependentKind.DealEvent))
             .Concat(Of(db.RegulatorCases.Where(one => one.RemovedAt == null).Select(one => one.SourceId), DependentKind.RegulatorCase))
@@ -44,6 +44,12 @@ public sealed class SourceRegister(IDbContextFactory<TalentMarketDbContext> dbFa
             .Concat(Of(db.JobTitleAliases.Select(alias => alias.SourceId), DependentKind.JobTitle))
             .Concat(Of(db.LevelAnchors.Select(anchor => anchor.SourceId), DependentKind.Level))
             .Concat(Of(db.DisclosurePolicies.Select(policy => policy.SourceId), DependentKind.DisclosurePolicy));
+
+    private static IQueryable<long> Cuts(TalentMarketDbContext db) =>
+        from cut in db.PublishedCuts
+        join edition in db.SurveyEditions on cut.EditionId equals edition.Id
+        where edition.Status == EditionStatus.Published
+        select cut.SourceId;
 
     private static IQueryable<Count> Of(IQueryable<long> sources, DependentKind kind) =>
         sources.GroupBy(source => source).Select(group => new Count { SourceId = group.Key, Kind = kind, Rows = group.LongCount() });

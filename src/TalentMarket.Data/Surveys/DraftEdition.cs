@@ -10,6 +10,8 @@ namespace TalentMarket.Data.Surveys;
 /// <summary>The survey, edition and upload an import writes to, opened before its rows are read and completed when their sum is known.</summary>
 internal sealed class DraftEdition(TalentMarketDbContext db, Survey survey, SurveyEdition edition, Upload upload)
 {
+    public long SourceId => survey.SourceId;
+
     public static async Task<DraftEdition> CreateAsync(
         TalentMarketDbContext db, Caller caller, ImportRequest request, FileIdentity file, IReadOnlyList<string> header, DateTimeOffset now,
         CancellationToken cancellationToken)

@@ -6,6 +6,7 @@ using TalentMarket.Domain.Accounts;
 using TalentMarket.Domain.Currencies;
 using TalentMarket.Domain.Disclosure;
 using TalentMarket.Domain.Market;
+using TalentMarket.Domain.PayBands;
 using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Data.Surveys;
@@ -32,13 +33,20 @@ public sealed class EffectQuery(IDbContextFactory<TalentMarketDbContext> context
         if (current?.Edition.EffectiveDate > draft.Edition.EffectiveDate)
             return new EditionEffect([], 0, "A later edition of this survey is published already: this one would answer only those who ask as of an earlier day.");
         var after = now.Where(chosen => chosen != current).Append(draft).ToList();
-        await db.Database.OpenConnectionAsync(cancellationToken);
-        var bands = new EffectBands((NpgsqlConnection)db.Database.GetDbConnection(), catalogue, scope, draft.Survey.SourceClass, today);
-        var (before, then) = (await bands.ReadAsync(now, cancellationToken), await bands.ReadAsync(after, cancellationToken));
+        var read = await BandsAsync(db, catalogue, scope, draft.Survey.SourceClass, today, cancellationToken);
+        var (before, then) = (await read(now, cancellationToken), await read(after, cancellationToken));
         var moves = before.Keys.Union(then.Keys).Select(band => new BandMove(
             band.Job, band.Level, before.GetValueOrDefault(band, DisclosureGate.NoData()), then.GetValueOrDefault(band, DisclosureGate.NoData()))).ToList();
         var moved = moves.Where(move => move.Changes).OrderByDescending(move => Math.Abs(move.MedianChangeRate ?? 0))
             .ThenByDescending(move => move.Appears).ThenBy(move => move.Job, StringComparer.Ordinal).ThenBy(move => move.Level, StringComparer.Ordinal);
         return new EditionEffect([.. moved], moves.Count(move => !move.Changes), null);
+    }
+
+    private static async Task<Func<IReadOnlyList<ChosenEdition>, CancellationToken, Task<Dictionary<(string Job, string? Level), BandFigures>>>> BandsAsync(
+        TalentMarketDbContext db, ReferenceCatalogue catalogue, MarketScope scope, SourceClass sourceClass, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (sourceClass == SourceClass.Cut) return new EffectCuts(db, catalogue, scope, today).ReadAsync;
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        return new EffectBands((NpgsqlConnection)db.Database.GetDbConnection(), catalogue, scope, sourceClass, today).ReadAsync;
     }
 }

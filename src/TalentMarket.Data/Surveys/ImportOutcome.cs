@@ -14,7 +14,11 @@ public abstract record ImportOutcome
     public sealed record Account(
         string SurveyCode, DateOnly EffectiveDate, int Version, bool IsPublished, bool KeepsDuplicates,
         long Read, long Accepted, long Quarantined, long Duplicate, long Unmatched,
-        IReadOnlyList<string> Issues, IReadOnlyList<TitleCount> UnmatchedTitles) : ImportOutcome;
+        IReadOnlyList<string> Issues, IReadOnlyList<TitleCount> UnmatchedTitles) : ImportOutcome
+    {
+        /// <summary>Rows that the mapping says not to read.</summary>
+        public long LeftOut { get; init; }
+    }
 
     /// <param name="Sentences">What is wrong with the file, the mapping or the request.</param>
     public sealed record Refused(IReadOnlyList<string> Sentences) : ImportOutcome;

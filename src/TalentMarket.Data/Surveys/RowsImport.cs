@@ -5,15 +5,12 @@ using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Data.Surveys;
 
-/// <summary>Takes rows in batches into a draft edition: told apart, checked, copied or set aside.</summary>
-internal sealed class RowsImport(TalentMarketDbContext db, BoundMapping mapping, RowReference reference, RowTarget target)
+/// <summary>Takes rows in batches into a draft edition: told apart, checked, stored or set aside.</summary>
+internal abstract class RowsImport(TalentMarketDbContext db, BoundMapping mapping, RowTarget target)
 {
     public const int BatchRows = 5_000;
 
-    private readonly NpgsqlConnection connection = (NpgsqlConnection)db.Database.GetDbConnection();
-    private readonly RowCheck check = new(mapping, reference, target);
     private readonly DuplicateRows duplicates = new();
-    private readonly NewOrganisations organisations = new(db, mapping, target, reference.Organisations);
     private readonly HashSet<Currency> currencies = [];
 
     public Quarantine Quarantine { get; } = new((NpgsqlConnection)db.Database.GetDbConnection(), target.UploadId);
@@ -21,6 +18,9 @@ internal sealed class RowsImport(TalentMarketDbContext db, BoundMapping mapping,
     public UnmatchedTitles Unmatched { get; } = new();
 
     public long Read { get; private set; }
+
+    /// <summary>Rows that the mapping says not to read.</summary>
+    public long LeftOut { get; private set; }
 
     public long Accepted { get; private set; }
 
@@ -32,23 +32,28 @@ internal sealed class RowsImport(TalentMarketDbContext db, BoundMapping mapping,
 
     public IReadOnlyList<Currency> Currencies => [.. currencies.Order()];
 
+    public static RowsImport Into(TalentMarketDbContext db, BoundMapping mapping, RowReference reference, RowTarget target, long sourceId) =>
+        target.SourceClass == SourceClass.Cut
+            ? new CutsImport(db, mapping, reference, target, sourceId)
+            : new PayRecordsImport(db, mapping, reference, target);
+
     public async Task AddAsync(IReadOnlyList<SurveyRow> rows, CancellationToken cancellationToken)
     {
-        Read += rows.Count;
-        var kept = rows.Where(IsKept).ToList();
-        await organisations.FindAsync(kept, cancellationToken);
-        var accepted = new List<PayRecord>(kept.Count);
-        var setAside = new List<(SurveyRow, IReadOnlyList<ImportIssue>)>();
-        foreach (var row in kept)
-        {
-            var (record, issues) = check.Check(row);
-            if (record is null) setAside.Add((row, issues));
-            else accepted.Add(record);
-        }
+        var asked = rows.Where(mapping.Reads).ToList();
+        LeftOut += rows.Count - asked.Count;
+        Read += asked.Count;
+        await StoreAsync([.. asked.Where(IsKept)], cancellationToken);
+    }
 
-        await organisations.StoreAsync(accepted, cancellationToken);
-        await CopyAsync(accepted, cancellationToken);
-        await Quarantine.StoreAsync(setAside, cancellationToken);
+    protected abstract Task StoreAsync(IReadOnlyList<SurveyRow> rows, CancellationToken cancellationToken);
+
+    protected void Accept(Currency currency, DateOnly date, string title, bool hasJob)
+    {
+        Accepted++;
+        currencies.Add(currency);
+        if (date < Earliest) Earliest = date;
+        if (date > Latest) Latest = date;
+        if (!hasJob) Unmatched.Add(title);
     }
 
     private bool IsKept(SurveyRow row)
@@ -56,22 +61,5 @@ internal sealed class RowsImport(TalentMarketDbContext db, BoundMapping mapping,
         if (!duplicates.Repeats(row)) return true;
         Duplicate++;
         return mapping.Mapping.Duplicates == DuplicatePolicy.Keep;
-    }
-
-    private async Task CopyAsync(List<PayRecord> accepted, CancellationToken cancellationToken)
-    {
-        if (accepted.Count == 0) return;
-        await using var copy = await PayRecordCopy.BeginAsync(connection, cancellationToken);
-        foreach (var record in accepted)
-        {
-            await copy.WriteAsync(record, cancellationToken);
-            currencies.Add(record.Currency);
-            if (record.EffectiveDate < Earliest) Earliest = record.EffectiveDate;
-            if (record.EffectiveDate > Latest) Latest = record.EffectiveDate;
-            if (record.JobCode is null) Unmatched.Add(record.Title);
-        }
-
-        await copy.CompleteAsync(cancellationToken);
-        Accepted += accepted.Count;
     }
 }

@@ -59,11 +59,11 @@ public sealed class SurveyImport(IDbContextFactory<TalentMarketDbContext> contex
         var now = clock.GetUtcNow();
         var draft = await DraftEdition.CreateAsync(db, caller, request, identity, file.Header, now, cancellationToken);
         var reference = await ImportReference.LoadAsync(db, DateOnly.FromDateTime(now.UtcDateTime), cancellationToken);
-        var rows = new RowsImport(db, bound, reference, await draft.TargetAsync(request.EffectiveDate, cancellationToken));
+        var rows = RowsImport.Into(db, bound, reference, await draft.TargetAsync(request.EffectiveDate, cancellationToken), draft.SourceId);
         foreach (var batch in file.Rows().Chunk(RowsImport.BatchRows))
         {
             await rows.AddAsync(batch, cancellationToken);
-            progress.Report(new ImportProgress(rows.Read, file.BytesRead, identity.SizeBytes));
+            progress.Report(new ImportProgress(rows.Read + rows.LeftOut, file.BytesRead, identity.SizeBytes));
         }
 
         if (rows.Accepted == 0) return Refused(NothingAccepted(rows));
@@ -76,14 +76,17 @@ public sealed class SurveyImport(IDbContextFactory<TalentMarketDbContext> contex
             survey.Code, edition.EffectiveDate, edition.Version, request.IsToBePublished,
             bound.Mapping.Duplicates == DuplicatePolicy.Keep,
             rows.Read, rows.Accepted, rows.Quarantine.Rows, rows.Duplicate, rows.Unmatched.Rows,
-            rows.Quarantine.First, rows.Unmatched.MostFrequent(new JobSuggester(reference.Titles)));
+            rows.Quarantine.First, rows.Unmatched.MostFrequent(new JobSuggester(reference.Titles))) { LeftOut = rows.LeftOut };
         await beforeCommit(db, edition, account, cancellationToken);
         return account;
     }
 
     private static ImportOutcome.Refused Refused(string sentence) => new([sentence]);
 
-    private static string NothingAccepted(RowsImport rows) => rows.Read == 0
-        ? "The file has a header and no rows."
-        : $"None of the {rows.Read} rows could be accepted, so nothing was stored. The first: {rows.Quarantine.First[0]}";
+    private static string NothingAccepted(RowsImport rows) => (rows.Read, rows.LeftOut) switch
+    {
+        (0, 0) => "The file has a header and no rows.",
+        (0, _) => $"The mapping leaves out all {rows.LeftOut} rows of the file: none has the text it reads only.",
+        _ => $"None of the {rows.Read} rows could be accepted, so nothing was stored. The first: {rows.Quarantine.First[0]}",
+    };
 }

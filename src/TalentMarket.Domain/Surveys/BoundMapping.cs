@@ -3,6 +3,7 @@ namespace TalentMarket.Domain.Surveys;
 /// <summary>A mapping tied to the header of a file: every column it names is there once.</summary>
 public sealed class BoundMapping
 {
+    private readonly List<(int Column, IReadOnlyList<string> Texts)> only = [];
     private readonly BoundField?[] fields = new BoundField?[Enum.GetValues<SurveyField>().Length];
 
     private BoundMapping(ColumnMapping mapping, IReadOnlyList<string> header)
@@ -16,6 +17,10 @@ public sealed class BoundMapping
     public IReadOnlyList<string> Header { get; }
 
     internal BoundField? this[SurveyField field] => fields[(int)field];
+
+    /// <summary>False for rows that the mapping leaves out; one with the wrong number of cells is read, to be told of.</summary>
+    public bool Reads(SurveyRow row) =>
+        only.Count == 0 || row.Cells.Count != Header.Count || only.TrueForAll(column => column.Texts.Contains(row.Cells[column.Column].Trim(), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The organisation a row names; null when it names none.</summary>
     public string? OrganisationOf(SurveyRow row) =>
@@ -35,6 +40,10 @@ public sealed class BoundMapping
             else if (columns.Count == 1) bound.fields[(int)field] = new BoundField(columns[0], source.Column, source);
             else problems.Add(Problem(field, source.Column, columns.Count, header));
         }
+
+        foreach (var (column, texts) in mapping.Only)
+            if (Columns(header, column).ToList() is [var position]) bound.only.Add((position, texts));
+            else problems.Add($"The mapping reads only rows by the column '{column}', which the file does not have once. Its columns are {Listed(header)}.");
 
         if (header.Any(name => name.Contains('\0', StringComparison.Ordinal)))
             problems.Add("The file's header holds a NUL character, which no text has. Is it a text file, and in the encoding the mapping says?");

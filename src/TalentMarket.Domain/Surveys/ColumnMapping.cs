@@ -18,6 +18,12 @@ public sealed record ColumnMapping
     public required bool IsPayAsWorked { get; init; }
 
     public required IReadOnlyDictionary<SurveyField, FieldMapping> Fields { get; init; }
+
+    /// <summary>By column, the texts of the rows that are read; a row with another text there is left out. Empty: every row is read.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Only { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Null where the source writes every percentile out.</summary>
+    public TopCoding? TopCoded { get; init; }
 }
 
 /// <summary>What the survey is and where it comes from, for the day it is first imported.</summary>
@@ -28,6 +34,15 @@ public sealed record SurveyOrigin(
 /// <param name="Delimiter">Null: found out from the first lines.</param>
 /// <param name="Sheet">Null: the first one.</param>
 public sealed record FileLayout(int HeaderRow, string? Sheet, char? Delimiter, string Encoding, NumberStyle Numbers);
+
+/// <summary>How a source writes that a percentile is not known exactly, only to be at or above an amount.</summary>
+/// <param name="AmountsByFirstYear">The amount for a year of full-time work, by the first year it holds for.</param>
+public sealed record TopCoding(string Mark, IReadOnlyDictionary<int, decimal> AmountsByFirstYear)
+{
+    /// <summary>Null before the first year that is told.</summary>
+    public decimal? In(int year) => AmountsByFirstYear.Where(from => from.Key <= year).OrderByDescending(from => from.Key)
+        .Select(from => (decimal?)from.Value).FirstOrDefault();
+}
 
 public enum DuplicatePolicy
 {

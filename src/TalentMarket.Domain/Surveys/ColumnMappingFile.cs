@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using TalentMarket.Domain.Market;
 using TalentMarket.Domain.Sources;
@@ -28,15 +29,19 @@ public static class ColumnMappingFile
     private static ColumnMapping Read(MappingObject root)
     {
         if (root.Number("format") != Format) root.Problem("format", $"must be {Format}, the version of mapping files this program reads.");
+        var survey = Survey(root.Object("survey"));
         var mapping = new ColumnMapping
         {
-            Survey = Survey(root.Object("survey")),
+            Survey = survey,
             File = File(root.Object("file")),
             Missing = root.Texts("missing").ToHashSet(StringComparer.OrdinalIgnoreCase),
             Duplicates = root.Word("duplicates", "keep", "keepOne") == "keep" ? DuplicatePolicy.Keep : DuplicatePolicy.KeepOne,
             IsPayAsWorked = root.Word("pay", "fullTime", "asWorked") == "asWorked",
-            Fields = Fields(root.Object("fields")),
+            Fields = Fields(root.Object("fields"), survey.SourceClass),
+            Only = Only(root.Object("only")),
+            TopCoded = root.Has("topCoded") ? TopCoded(root.Object("topCoded")) : null,
         };
+        if (mapping.TopCoded is not null && survey.SourceClass != SourceClass.Cut) root.Problem("topCoded", "is for published percentiles (class cut) alone.");
         root.RefuseOthers();
         return mapping;
     }
@@ -44,14 +49,22 @@ public static class ColumnMappingFile
     private static SurveyOrigin Survey(MappingObject survey)
     {
         var sourceClass = survey.RequiredText("class");
-        if (sourceClass is not ("open" or "confidential")) survey.Problem("class", $"is '{sourceClass}', expected open or confidential.");
+        if (ClassOf(sourceClass) is null) survey.Problem("class", $"is '{sourceClass}', expected open, confidential or cut.");
         var origin = new SurveyOrigin(
-            sourceClass == "confidential" ? SourceClass.Confidential : SourceClass.Open,
+            ClassOf(sourceClass) ?? SourceClass.Open,
             survey.RequiredText("name"), survey.RequiredText("publisher"), survey.RequiredText("address"), survey.RequiredText("licence"),
             Slug.Find<SourceGrade>(survey.Word("grade", "primary", "press", "analyst", "aggregator"))!.Value, survey.Text("caveat"));
         survey.RefuseOthers();
         return origin;
     }
+
+    private static SourceClass? ClassOf(string word) => word switch
+    {
+        "open" => SourceClass.Open,
+        "confidential" => SourceClass.Confidential,
+        "cut" => SourceClass.Cut,
+        _ => null,
+    };
 
     private static FileLayout File(MappingObject file)
     {
@@ -79,15 +92,34 @@ public static class ColumnMappingFile
         return null;
     }
 
-    private static Dictionary<SurveyField, FieldMapping> Fields(MappingObject fields)
+    private static Dictionary<SurveyField, FieldMapping> Fields(MappingObject fields, SourceClass sourceClass)
     {
         var mapped = new Dictionary<SurveyField, FieldMapping>();
+        var names = SurveyFields.Names.Where(name => SurveyFields.Applies(SurveyFields.Find(name)!.Value, sourceClass)).ToList();
         foreach (var name in fields.Names)
-            if (SurveyFields.Find(name) is { } field) mapped.Add(field, FieldMappingFile.Read(field, fields.Object(name)));
-            else fields.Problem(name, $"is no field; fields are {string.Join(", ", SurveyFields.Names)}.");
-        foreach (var field in new[] { SurveyField.Title, SurveyField.BaseSalary, SurveyField.Currency, SurveyField.ObservationKind, SurveyField.EvidenceGrade })
+            if (SurveyFields.Find(name) is { } field && names.Contains(name)) mapped.Add(field, FieldMappingFile.Read(field, fields.Object(name)));
+            else fields.Problem(name, $"is no field; fields are {string.Join(", ", names)}.");
+        foreach (var field in SurveyFields.Needed(sourceClass))
             if (!mapped.ContainsKey(field)) fields.Problem(SurveyFields.NameOf(field), "is missing: every mapping says it.");
+        if (sourceClass == SourceClass.Cut && !SurveyFields.Percentiles.Any(mapped.ContainsKey))
+            fields.Problem(SurveyFields.NameOf(SurveyField.Percentile50), "is missing, as is every other percentile: at least one is needed.");
         return mapped;
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> Only(MappingObject only) => only.Names.ToDictionary(name => name, only.Texts);
+
+    private static TopCoding TopCoded(MappingObject coded)
+    {
+        var amounts = new Dictionary<int, decimal>();
+        var from = coded.Object("amounts");
+        foreach (var name in from.Names)
+            if (from.Number(name) is not > 0 and var wrong) from.Problem(name, $"is {wrong}, expected an amount above 0.");
+            else if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1950 and <= 2200) amounts.Add(year, from.Number(name)!.Value);
+            else from.Problem(name, "is no year such as 2024: each amount stands beside the first year that it holds for.");
+        if (amounts.Count == 0) coded.Problem("amounts", "is missing: the mark means an amount or more, and which one the source says.");
+        var coding = new TopCoding(coded.RequiredText("mark"), amounts);
+        coded.RefuseOthers();
+        return coding;
     }
 
     private static string FirstSentence(string message) => message.Split(" LineNumber:")[0];

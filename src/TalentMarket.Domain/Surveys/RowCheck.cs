@@ -1,4 +1,3 @@
-using System.Globalization;
 using TalentMarket.Domain.Jobs;
 using TalentMarket.Domain.Organisations;
 
@@ -15,7 +14,7 @@ public sealed class RowCheck(BoundMapping mapping, RowReference reference, RowTa
 
     public CheckedRow Check(SurveyRow row)
     {
-        if (row.Cells.Count != mapping.Header.Count) return new CheckedRow(null, [WrongCellCount(row)]);
+        if (row.Cells.Count != mapping.Header.Count) return new CheckedRow(null, [RowReading.WrongCellCount(mapping, row, target.UploadId)]);
         var reading = new RowReading(mapping, row, target.UploadId);
         var record = Read(reading, row);
         if (isConfidential)
@@ -34,7 +33,7 @@ public sealed class RowCheck(BoundMapping mapping, RowReference reference, RowTa
         var kind = reading.Code<ObservationKind>(SurveyField.ObservationKind);
         var grade = reading.Code<EvidenceGrade>(SurveyField.EvidenceGrade);
         var currency = reading.Currency(SurveyField.Currency);
-        var date = Date(reading);
+        var date = reading.PayDate(reference.Today, target.EffectiveDate);
         var fullTimeShare = FullTimeShare(reading);
         var baseSalary = BaseSalary(reading, fullTimeShare);
         reading.Required(SurveyField.Title, title is not null);
@@ -100,17 +99,6 @@ public sealed class RowCheck(BoundMapping mapping, RowReference reference, RowTa
             reading.Issue(SurveyField.SubmissionRow, row, $"a row number used once in the submission {submission}");
     }
 
-    private DateOnly? Date(RowReading reading)
-    {
-        if (mapping[SurveyField.EffectiveDate] is null) return target.EffectiveDate;
-        if (reading.Date(SurveyField.EffectiveDate, reference.Today) is not { } date) return null;
-        // A date ahead would hide the whole edition until then.
-        if (date.Year >= 1950 && date <= reference.Today) return date;
-        reading.Issue(SurveyField.EffectiveDate, reading.Text(SurveyField.EffectiveDate),
-            string.Create(CultureInfo.InvariantCulture, $"a date from 1950 to {reference.Today:yyyy-MM-dd}"));
-        return null;
-    }
-
     private static decimal FullTimeShare(RowReading reading)
     {
         if (reading.Number(SurveyField.FullTimeShare) is not { } share) return 1;
@@ -165,12 +153,6 @@ public sealed class RowCheck(BoundMapping mapping, RowReference reference, RowTa
         if (organisation is null) reading.Issue(SurveyField.Organisation, name, "a name with letters or digits");
         return organisation;
     }
-
-    private ImportIssue WrongCellCount(SurveyRow row) => new()
-    {
-        UploadId = target.UploadId, RowNumber = row.RowNumber, Column = "the whole row",
-        Found = $"{row.Cells.Count} cells", Expected = $"{mapping.Header.Count} cells",
-    };
 }
 
 /// <summary>What a row became: a record, or the issues that set it aside.</summary>

@@ -97,6 +97,18 @@ internal sealed class RowReading(BoundMapping mapping, SurveyRow row, long uploa
         return null;
     }
 
+    /// <summary>When the pay was true: as the row says, or as is given with the file where no column says it.</summary>
+    public DateOnly? PayDate(DateOnly today, DateOnly? given)
+    {
+        if (mapping[SurveyField.EffectiveDate] is null) return given;
+        if (Date(SurveyField.EffectiveDate, today) is not { } date) return null;
+        // A date ahead would hide the whole edition until then.
+        if (date.Year >= 1950 && date <= today) return date;
+        Issue(SurveyField.EffectiveDate, Text(SurveyField.EffectiveDate),
+            string.Create(CultureInfo.InvariantCulture, $"a date from 1950 to {today:yyyy-MM-dd}"));
+        return null;
+    }
+
     public Currency? Currency(SurveyField field)
     {
         if (Text(field) is not { } text) return null;
@@ -122,6 +134,12 @@ internal sealed class RowReading(BoundMapping mapping, SurveyRow row, long uploa
     {
         UploadId = uploadId, RowNumber = row.RowNumber, Column = Label(field), Found = Quoted(found), Expected = expected,
     });
+
+    public static ImportIssue WrongCellCount(BoundMapping mapping, SurveyRow row, long uploadId) => new()
+    {
+        UploadId = uploadId, RowNumber = row.RowNumber, Column = "the whole row",
+        Found = $"{row.Cells.Count} cells", Expected = $"{mapping.Header.Count} cells",
+    };
 
     private void Unread(SurveyField field, string found, string expected)
     {

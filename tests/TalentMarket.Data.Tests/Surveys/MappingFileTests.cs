@@ -7,8 +7,8 @@ public sealed class MappingFileTests
     public static TheoryData<string> Names => [.. MappingFile.Shipped];
 
     [Fact]
-    public void Five_mappings_ship() =>
-        MappingFile.Shipped.ShouldBe(["ai-jobs", "canonical", "data-professional-2019", "data-professional-2025", "h1b"]);
+    public void Six_mappings_ship() =>
+        MappingFile.Shipped.ShouldBe(["ai-jobs", "canonical", "data-professional-2019", "data-professional-2025", "h1b", "oews"]);
 
     [Theory]
     [MemberData(nameof(Names))]
