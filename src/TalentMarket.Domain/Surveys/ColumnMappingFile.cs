@@ -113,9 +113,14 @@ public static class ColumnMappingFile
         var amounts = new Dictionary<int, decimal>();
         var from = coded.Object("amounts");
         foreach (var name in from.Names)
-            if (from.Number(name) is not > 0 and var wrong) from.Problem(name, $"is {wrong}, expected an amount above 0.");
-            else if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1950 and <= 2200) amounts.Add(year, from.Number(name)!.Value);
-            else from.Problem(name, "is no year such as 2024: each amount stands beside the first year that it holds for.");
+        {
+            var isYear = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1950 and <= 2200;
+            var amount = from.Number(name) ?? 0;
+            amounts.Add(isYear ? year : -amounts.Count, amount);
+            if (!isYear) from.Problem(name, "is no year such as 2024: each amount stands beside the first year that it holds for.");
+            else if (amount <= 0) from.Problem(name, $"is {amount}, expected an amount above 0.");
+        }
+
         if (amounts.Count == 0) coded.Problem("amounts", "is missing: the mark means an amount or more, and which one the source says.");
         var coding = new TopCoding(coded.RequiredText("mark"), amounts);
         coded.RefuseOthers();

@@ -32,7 +32,7 @@ internal static class ColumnWords
         [SurveyField.FullTimeShare] = ["fte", "fulltimeshare", "fulltimeequivalent"],
         [SurveyField.EffectiveDate] = ["effectivedate", "workyear", "surveyyear", "date", "year", "asof", "asofdate", "paydate", "timestamp"],
         [SurveyField.ObservationKind] = ["observationkind"],
-        [SurveyField.Incumbents] = ["incumbents", "numberofincumbents", "headcount"],
+        [SurveyField.Incumbents] = ["incumbents", "numberofincumbents", "headcount", "totemp", "employment", "employees"],
         [SurveyField.Currency] = ["currency", "salarycurrency", "currencycode", "paycurrency"],
         [SurveyField.BaseSalary] = ["baseannual", "basesalary", "basepay", "base", "annualsalary", "salary", "salaryinusd", "salaryusd", "annualbase", "annualbasesalary", "grosssalary", "wage", "annualwage"],
         [SurveyField.TargetIncentive] = ["bonustarget", "targetbonus", "targetincentive"],
@@ -47,6 +47,13 @@ internal static class ColumnWords
         [SurveyField.ClawbackMonths] = ["clawbackmonths"],
         [SurveyField.GuaranteedTotal] = ["guaranteedtotal"],
         [SurveyField.GuaranteeYears] = ["guaranteeyears"],
+        [SurveyField.Organisations] = ["organisations", "organizations", "numberoforganisations", "numberoforganizations", "companies"],
+        [SurveyField.EmployerGroup] = ["employergroup", "industry", "sector"],
+        [SurveyField.Percentile10] = ["p10", "pct10", "percentile10", "10thpercentile", "apct10"],
+        [SurveyField.Percentile25] = ["p25", "pct25", "percentile25", "25thpercentile", "apct25", "q1", "lowerquartile"],
+        [SurveyField.Percentile50] = ["p50", "pct50", "percentile50", "50thpercentile", "median", "amedian"],
+        [SurveyField.Percentile75] = ["p75", "pct75", "percentile75", "75thpercentile", "apct75", "q3", "upperquartile"],
+        [SurveyField.Percentile90] = ["p90", "pct90", "percentile90", "90thpercentile", "apct90"],
         [SurveyField.EvidenceGrade] = ["evidencegrade", "confidence"],
     }.SelectMany(words => words.Value.Select(word => (word, words.Key))).ToFrozenDictionary(pair => pair.word, pair => pair.Key, StringComparer.Ordinal);
 

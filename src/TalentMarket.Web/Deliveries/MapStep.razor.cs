@@ -10,6 +10,8 @@ namespace TalentMarket.Web.Deliveries;
 /// <summary>How the columns of a file are to be read: as a known mapping says, or column by column.</summary>
 public sealed partial class MapStep(DeliveryReader reader, SurveyList surveys, Callers callers) : ComponentBase
 {
+    private const string KnownDate = "knownDate";
+
     [Parameter, EditorRequired]
     public required Delivery Delivery { get; set; }
 
@@ -38,7 +40,7 @@ public sealed partial class MapStep(DeliveryReader reader, SurveyList surveys, C
     {
         IsSent = MappingForm.IsSent(HttpContext);
         Surveys = [.. (await surveys.ReadAsync(Caller, HttpContext.RequestAborted)).Select(listed => listed.Survey)
-            .Where(survey => survey.SourceClass is SourceClass.Open or SourceClass.Confidential)];
+            .Where(survey => survey.SourceClass != SourceClass.Illustrative)];
         if (IsSent) await ReadFormAsync(HttpContext.Request.Form);
         else await LookAsync();
     }
@@ -76,5 +78,12 @@ public sealed partial class MapStep(DeliveryReader reader, SurveyList surveys, C
 
     private static string FormName(KnownMapping known) => $"known-{known.SurveyCode}-{known.File.Sha256[..12]}";
 
-    private Task ChooseAsync(KnownMapping known) => OnCheck.InvokeAsync(new MappingChoice(known.SurveyCode!, known.File, null));
+    private static bool AsksForDate(KnownMapping known) => !known.File.Mapping.Fields.ContainsKey(SurveyField.EffectiveDate);
+
+    private async Task ChooseAsync(KnownMapping known)
+    {
+        var draft = new MappingDraft { EffectiveDate = HttpContext.Request.Form[KnownDate].ToString().Trim() };
+        if (AsksForDate(known) && MappingForm.Date(draft) is null) Problems = [MappingProblems.NoDate];
+        else await OnCheck.InvokeAsync(new MappingChoice(known.SurveyCode!, known.File, MappingForm.Date(draft)));
+    }
 }

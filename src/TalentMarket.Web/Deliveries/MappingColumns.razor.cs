@@ -1,15 +1,10 @@
 using Microsoft.AspNetCore.Components;
-using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Web.Deliveries;
 
 /// <summary>Each column with its first cells, and what it is read as.</summary>
 public sealed partial class MappingColumns : ComponentBase
 {
-    private const int MostColumns = 120;
-
-    private static readonly SurveyField[] Fields = [.. Enum.GetValues<SurveyField>().OrderBy(field => field)];
-
     [Parameter, EditorRequired]
     public required MappingDraft Draft { get; set; }
 

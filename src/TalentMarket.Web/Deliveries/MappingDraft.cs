@@ -46,6 +46,15 @@ public sealed record MappingDraft
     /// <summary>A line for each.</summary>
     public string Missing { get; init; } = "";
 
+    /// <summary>A line for each: column = text of the rows that are read.</summary>
+    public string Only { get; init; } = "";
+
+    /// <summary>What stands for a percentile at or above the top code.</summary>
+    public string TopMark { get; init; } = "";
+
+    /// <summary>A line for each: first year = amount.</summary>
+    public string TopAmounts { get; init; } = "";
+
     public bool KeepsOneOfDuplicates { get; init; }
 
     public bool IsPayAsWorked { get; init; }
@@ -69,6 +78,7 @@ public sealed record MappingDraft
             Name = name,
             SurveyCode = string.Join('-', new string([.. name.ToLowerInvariant().Select(character => char.IsAsciiLetterOrDigit(character) ? character : ' ')])
                 .Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+            Class = look.Recognised.Any(column => column.Keys.Any(SurveyFields.Percentiles.Contains)) ? Slug.Of(SourceClass.Cut) : "",
             EveryRow = new Dictionary<string, string> { ["observationKind"] = "incumbent", ["evidenceGrade"] = "C" },
             Columns = ColumnsOf(look.Preview, look.Recognised),
         };
@@ -81,9 +91,12 @@ public sealed record MappingDraft
         return OfLayout(mapping.File) with
         {
             Name = mapping.Survey.Name, Publisher = mapping.Survey.Publisher, Address = mapping.Survey.Address, Licence = mapping.Survey.Licence,
-            Class = mapping.Survey.SourceClass == SourceClass.Confidential ? "confidential" : "open",
+            Class = Slug.Of(mapping.Survey.SourceClass),
             Grade = Slug.Of(mapping.Survey.Grade), Caveat = mapping.Survey.Caveat ?? "",
             Missing = string.Join('\n', mapping.Missing),
+            Only = string.Join('\n', mapping.Only.SelectMany(column => column.Value.Select(text => $"{column.Key} = {text}"))),
+            TopMark = mapping.TopCoded?.Mark ?? "",
+            TopAmounts = string.Join('\n', mapping.TopCoded?.AmountsByFirstYear.Select(from => FormattableString.Invariant($"{from.Key} = {from.Value}")) ?? []),
             KeepsOneOfDuplicates = mapping.Duplicates == DuplicatePolicy.KeepOne, IsPayAsWorked = mapping.IsPayAsWorked,
             EveryRow = mapping.Fields.Where(field => field.Value.Constant is not null)
                 .ToDictionary(field => SurveyFields.NameOf(field.Key), field => field.Value.Constant!),

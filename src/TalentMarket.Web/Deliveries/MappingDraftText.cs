@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using TalentMarket.Domain.Market;
 using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Web.Deliveries;
@@ -30,6 +31,9 @@ public static class MappingDraftText
             ["pay"] = draft.IsPayAsWorked ? "asWorked" : "fullTime",
             ["fields"] = Fields(draft),
         };
+        if (draft.Only.Trim().Length > 0) root["only"] = Only(draft.Only);
+        if (draft.TopMark.Length > 0 || draft.TopAmounts.Trim().Length > 0)
+            root["topCoded"] = new JsonObject { ["mark"] = draft.TopMark, ["amounts"] = TopAmounts(draft.TopAmounts) };
         return root.ToJsonString();
     }
 
@@ -59,9 +63,39 @@ public static class MappingDraftText
                 if (fed.Field is { } field && !fields.ContainsKey(SurveyFields.NameOf(field)))
                     fields[SurveyFields.NameOf(field)] = Field(column.Header, field, fed);
         foreach (var (name, value) in draft.EveryRow)
-            if (value.Length > 0 && !fields.ContainsKey(name)) fields[name] = new JsonObject { ["constant"] = value };
+            if (value.Length > 0 && !fields.ContainsKey(name) && IsSaid(draft, name)) fields[name] = new JsonObject { ["constant"] = value };
         return fields;
     }
+
+    // What is offered for rows of people alone is left out of a table of percentiles.
+    private static bool IsSaid(MappingDraft draft, string name) => draft.Class != Slug.Of(SourceClass.Cut)
+        || SurveyFields.Find(name) is not { } field || SurveyFields.Applies(field, SourceClass.Cut);
+
+    private static JsonObject Only(string lines)
+    {
+        var only = new JsonObject();
+        foreach (var column in Pairs(lines).GroupBy(pair => pair.Name))
+            only[column.Key] = new JsonArray([.. column.Select(pair => JsonValue.Create(pair.Value))]);
+        return only;
+    }
+
+    private static JsonObject TopAmounts(string lines)
+    {
+        var amounts = new JsonObject();
+        foreach (var (year, amount) in Pairs(lines)) amounts[year] = Number(amount);
+        return amounts;
+    }
+
+    private static IEnumerable<(string Name, string Value)> Pairs(string lines) =>
+        from line in LinesOf(lines)
+        let at = line.LastIndexOf('=')
+        where at >= 0
+        select (line[..at].Trim(), line[(at + 1)..].Trim());
+
+    /// <summary>Those that should be name = value and are not.</summary>
+    public static IEnumerable<string> NoPairs(string lines) => LinesOf(lines).Where(line => !line.Contains('=', StringComparison.Ordinal));
+
+    private static string[] LinesOf(string text) => text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static JsonObject Field(string column, SurveyField field, FieldDraft fed)
     {
@@ -78,8 +112,7 @@ public static class MappingDraftText
         if (fed.Codes.Trim().Length > 0)
         {
             var codes = new JsonObject();
-            foreach (var line in fed.Codes.Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Contains('=', StringComparison.Ordinal)))
-                codes[line[..line.LastIndexOf('=')].Trim()] = line[(line.LastIndexOf('=') + 1)..].Trim();
+            foreach (var (code, meaning) in Pairs(fed.Codes)) codes[code] = meaning;
             json["codes"] = codes;
         }
 
@@ -87,12 +120,14 @@ public static class MappingDraftText
         return json;
     }
 
-    // What is no number stays as it was typed, so that reading it names it.
     private static void AddNumber(JsonObject json, string name, string text)
     {
-        if (text.Trim().Length == 0) return;
-        json[name] = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : JsonValue.Create(text);
+        if (text.Trim().Length > 0) json[name] = Number(text);
     }
+
+    // What is no number stays as it was typed, so that reading it names it.
+    private static JsonValue Number(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : JsonValue.Create(text);
 
     private static JsonObject Filled(params (string Name, string Value)[] texts)
     {
@@ -103,7 +138,7 @@ public static class MappingDraftText
     }
 
     private static JsonArray Lines(string text) =>
-        new([.. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => JsonValue.Create(line))]);
+        new([.. LinesOf(text).Select(line => JsonValue.Create(line))]);
 
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

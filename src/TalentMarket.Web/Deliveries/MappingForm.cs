@@ -25,6 +25,7 @@ internal static class MappingForm
         Licence = Text(form, "licence"), Class = Text(form, "class"), Grade = Text(form, "grade"), Caveat = Text(form, "caveat"),
         HeaderRow = Text(form, "headerRow"), Sheet = Text(form, "sheet"), Delimiter = Text(form, "delimiter"), Encoding = Text(form, "encoding"),
         DecimalPoint = Text(form, "decimal"), Grouping = form["grouping"].ToString(), Ignored = Text(form, "ignored"), Missing = form["missing"].ToString(),
+        Only = form["only"].ToString(), TopMark = Text(form, "topMark"), TopAmounts = form["topAmounts"].ToString(),
         KeepsOneOfDuplicates = Text(form, "duplicates") == "keepOne", IsPayAsWorked = Text(form, "pay") == "asWorked",
         EffectiveDate = Text(form, "effectiveDate"),
         EveryRow = form.Keys.Where(key => key.StartsWith(EveryRow, StringComparison.Ordinal))

@@ -14,6 +14,10 @@ public sealed partial class MappingHow : ComponentBase
     [Parameter, EditorRequired]
     public int Place { get; set; }
 
+    /// <summary>Whether the column may be said to feed a further field.</summary>
+    [Parameter]
+    public bool MayMeanMore { get; set; }
+
     private FieldDraft Fed => Column.At(Place);
 
     private SurveyField Field => Fed.Field!.Value;

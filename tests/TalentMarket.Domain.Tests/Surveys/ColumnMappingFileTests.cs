@@ -39,7 +39,7 @@ public sealed class ColumnMappingFileTests
         "'fields.title' has the unknown property 'per'; known here are column, constant, codes, otherwise.")]
     [InlineData("\"column\": \"Job\"", "\"column\": \"Job\", \"constant\": \"x\"", "'fields.title.column' or 'constant' must be given, and not both.")]
     [InlineData("\"column\": \"Job\"", "\"column\": 3", "'fields.title.column' is 3, expected a text in quotation marks.", 2)]
-    [InlineData("\"class\": \"open\"", "\"class\": \"public\"", "'survey.class' is 'public', expected open or confidential.")]
+    [InlineData("\"class\": \"open\"", "\"class\": \"public\"", "'survey.class' is 'public', expected open, confidential or cut.")]
     [InlineData("\"licence\": \"CC0\"", "\"licence\": \"\"", "'survey.licence' is empty, expected a text.")]
     [InlineData(", \"licence\": \"CC0\"", "", "'survey.licence' is missing.")]
     [InlineData("\"per\": \"hour\"", "\"from\": 5, \"to\": 4", "'fields.baseSalary.from' is 5, which is above 'to' (4).")]
@@ -58,6 +58,55 @@ public sealed class ColumnMappingFileTests
         reading.Mapping.ShouldBeNull();
         reading.Problems.Count.ShouldBe(problems);
         reading.Problems[0].ShouldBe(sentence);
+    }
+
+    private const string Percentiles = """
+        {
+          "format": 1,
+          "survey": { "class": "cut", "name": "A table", "publisher": "Somebody", "address": "https://example.org", "licence": "CC0" },
+          "topCoded": { "mark": "#", "amounts": { "2020": 208000, "2022": 239200 } },
+          "fields": {
+            "title": { "column": "Occupation" },
+            "country": { "constant": "US" },
+            "currency": { "constant": "USD" },
+            "incumbents": { "column": "Employment" },
+            "percentile50": { "column": "Median", "per": "hour" }
+          }
+        }
+        """;
+
+    // The years in which the wage statistics raised their top code: ../shared/data/bls_oews, sheets "Field Descriptions".
+    [Theory]
+    [InlineData(2019, null)]
+    [InlineData(2020, 208_000)]
+    [InlineData(2021, 208_000)]
+    [InlineData(2022, 239_200)]
+    [InlineData(2030, 239_200)]
+    public void A_top_code_holds_from_its_year_on(int year, int? amount) =>
+        ColumnMappingFile.Read(Percentiles).Mapping.ShouldNotBeNull().TopCoded!.In(year).ShouldBe(amount);
+
+    [Theory]
+    [InlineData("\"percentile50\": { \"column\": \"Median\", \"per\": \"hour\" }", "\"organisations\": { \"column\": \"n\" }",
+        "'fields.percentile50' is missing, as is every other percentile: at least one is needed.")]
+    [InlineData("\"incumbents\": { \"column\": \"Employment\" },", "", "'fields.incumbents' is missing: every mapping says it.")]
+    [InlineData("\"2020\": 208000", "\"then\": 208000", "'topCoded.amounts.then' is no year such as 2024: each amount stands beside the first year that it holds for.")]
+    [InlineData("\"2020\": 208000", "\"2020\": -1", "'topCoded.amounts.2020' is -1, expected an amount above 0.")]
+    [InlineData("{ \"2020\": 208000, \"2022\": 239200 }", "{}", "'topCoded.amounts' is missing: the mark means an amount or more, and which one the source says.")]
+    [InlineData("\"fields\": {", "\"only\": { \"group\": 3 }, \"fields\": {", "'only.group' is 3, expected a text or a list of texts.")]
+    public void A_mistake_in_a_table_of_percentiles_is_named(string right, string wrong, string sentence)
+    {
+        Percentiles.ShouldContain(right);
+
+        ColumnMappingFile.Read(Percentiles.Replace(right, wrong, StringComparison.Ordinal)).Problems.ShouldBe([sentence]);
+    }
+
+    [Fact]
+    public void A_person_has_no_percentile_and_a_percentile_no_bonus()
+    {
+        ColumnMappingFile.Read(Minimal.Replace("\"title\":", "\"percentile50\": { \"column\": \"m\" }, \"title\":", StringComparison.Ordinal))
+            .Problems.ShouldHaveSingleItem().ShouldStartWith("'fields.percentile50' is no field; fields are submissionId,");
+        ColumnMappingFile.Read(Percentiles.Replace("\"title\":", "\"signOn\": { \"column\": \"m\" }, \"title\":", StringComparison.Ordinal))
+            .Problems.ShouldHaveSingleItem().ShouldStartWith("'fields.signOn' is no field; fields are title, job, level,");
     }
 
     [Fact]

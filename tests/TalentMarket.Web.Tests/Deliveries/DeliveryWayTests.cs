@@ -1,5 +1,7 @@
+using System.Globalization;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using Npgsql;
 using TalentMarket.Data.Deliveries;
 using TalentMarket.Domain.Accounts;
 using TalentMarket.Web.Deliveries;
@@ -35,8 +37,73 @@ public sealed class DeliveryWayTests(SiteFixture browsers, PostgresFixture postg
 
         var read = await site.SettledAsync(Guid.Parse(address.Split('/')[^1]), Cancellation);
         read.Delivery.State.ShouldBe(DeliveryState.Drafted);
-        // ../shared/data/ai_jobs/golden.json
-        read.Account!.Accepted.ShouldBe(SharedFiles.Json("data/ai_jobs/golden.json").GetProperty("records").GetInt64());
+        await ShouldHoldAsync(site, read.Delivery.EditionId!.Value, "ai_jobs", "salary_in_usd/all_rows");
+    }
+
+    // ../shared/data: the figures of all rows that the golden of each file gives.
+    [Theory]
+    [InlineData("h1b/h1b_data_jobs_2015_2019.csv", "h1b", "salary/all")]
+    [InlineData("brent_ozar/2019_Data_Professional_Salary_Survey_Responses.xlsx", "brent_ozar", "2019/SalaryUSD/15k_to_1m")]
+    [InlineData("brent_ozar/Data_Professional_Salary_Survey_Responses_2025.xlsx", "brent_ozar", "2025/SalaryUSD/all_parseable")]
+    public async Task An_open_survey_goes_the_whole_way_as_it_is_downloaded(string name, string folder, string figures)
+    {
+        await using var site = await SurveySite.StartAsync(postgres, Cancellation);
+        var (page, edition) = await DraftedAsync(site, SharedFiles.Path($"data/{name}"), null);
+        await using var context = page.Context;
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Retire this version" }).WaitForAsync();
+
+        await ShouldHoldAsync(site, edition, folder, figures);
+    }
+
+    // ../shared/data/bls_oews/golden.json
+    [Fact]
+    public async Task A_table_of_percentiles_goes_the_whole_way_as_it_is_downloaded()
+    {
+        await using var site = await SurveySite.StartAsync(postgres, Cancellation);
+        var (page, _) = await DraftedAsync(site, SharedFiles.Path("data/bls_oews/national_M2024_dl.xlsx"), "2024-05-31");
+        await using var context = page.Context;
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Retire this version" }).WaitForAsync();
+        var text = await site.Site.Client.GetStringAsync(new Uri("/api/v1/pay-bands?job=data-scientist&survey=oews", UriKind.Relative), Cancellation);
+
+        var golden = SharedFiles.Json("data/bls_oews/golden.json").GetProperty("2024").GetProperty("occupations").GetProperty("15-2051");
+        foreach (var percentile in new[] { "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90" })
+            text.ShouldContain(golden.GetProperty(percentile).GetInt32().ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static async Task ShouldHoldAsync(SurveySite site, long edition, string folder, string figures)
+    {
+        var golden = figures.Split('/').Aggregate(SharedFiles.Json($"data/{folder}/golden.json"), (at, part) => at.GetProperty(part));
+        await using var connection = new NpgsqlConnection(site.Connection);
+        await connection.OpenAsync(Cancellation);
+        await using var command = new NpgsqlCommand("""
+            select count(*), percentile_cont(array[0, 0.1, 0.25, 0.5, 0.75, 0.9, 1]) within group (order by base_salary)
+            from pay_record where edition_id = $1
+            """, connection) { Parameters = { new() { Value = edition } } };
+        await using var found = await command.ExecuteReaderAsync(Cancellation);
+        await found.ReadAsync(Cancellation);
+        found.GetInt64(0).ShouldBe(golden.GetProperty("n").GetInt64());
+        string[] percentiles = ["min", "p10", "p25", "p50", "p75", "p90", "max"];
+        foreach (var (shown, percentile) in found.GetFieldValue<double[]>(1).Zip(percentiles))
+            shown.ShouldBe(golden.GetProperty(percentile).GetDouble(), 0.0051, percentile);
+    }
+
+    private async Task<(IPage Page, long Edition)> DraftedAsync(SurveySite site, string file, string? date)
+    {
+        var admin = await site.SignedInAsync(Role.Admin, Cancellation);
+        var context = await browsers.BrowseAsync(1280);
+        await context.AddCookiesAsync([new Cookie { Name = "tm", Value = admin.Cookie![3..], Url = site.Site.Address.ToString() }]);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(site.Site.Address, DeliveryAddress.New).ToString());
+        await page.Locator("input[type=file]").SetInputFilesAsync(file);
+        await page.WaitForURLAsync("**/deliveries/*");
+        if (date is not null) await page.Locator("input[name=knownDate]").First.FillAsync(date);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Check the rows" }).First.ClickAsync();
+        await page.Locator("#account-title").WaitForAsync(new() { Timeout = 120_000 });
+        return (page, (await site.SettledAsync(Guid.Parse(page.Url.Split('/')[^1].Split('?')[0]), Cancellation)).Delivery.EditionId!.Value);
     }
 
     [Theory]

@@ -14,6 +14,7 @@ public sealed class MappingDraftTests
     [InlineData("data-professional-2019")]
     [InlineData("data-professional-2025")]
     [InlineData("canonical")]
+    [InlineData("oews")]
     public void What_the_form_makes_of_a_mapping_is_that_mapping(string name)
     {
         var mapping = MappingFile.Read(MappingFile.ReadShipped(name)!).File!.Mapping;
@@ -30,6 +31,9 @@ public sealed class MappingDraftTests
         read.File.Numbers.Ignored.ShouldBe(mapping.File.Numbers.Ignored);
         read.Missing.ShouldBe(mapping.Missing, ignoreOrder: true);
         (read.Duplicates, read.IsPayAsWorked).ShouldBe((mapping.Duplicates, mapping.IsPayAsWorked));
+        read.Only.SelectMany(column => column.Value.Select(text => (column.Key, text))).ShouldBe(mapping.Only.SelectMany(column => column.Value.Select(text => (column.Key, text))));
+        read.TopCoded?.Mark.ShouldBe(mapping.TopCoded?.Mark);
+        (read.TopCoded?.AmountsByFirstYear).ShouldBe(mapping.TopCoded?.AmountsByFirstYear);
         read.Fields.Keys.ShouldBe(mapping.Fields.Keys, ignoreOrder: true);
         foreach (var (field, expected) in mapping.Fields)
         {

@@ -12,9 +12,11 @@ namespace TalentMarket.Web.Tests.Deliveries;
 /// <summary>A site on a database and a folder of its own, to which people bring files.</summary>
 internal sealed class SurveySite : IAsyncDisposable
 {
-    private SurveySite(AnySite site, string folder) => (Site, Folder) = (site, folder);
+    private SurveySite(AnySite site, string connection, string folder) => (Site, Connection, Folder) = (site, connection, folder);
 
     public AnySite Site { get; }
+
+    public string Connection { get; }
 
     public string Folder { get; }
 
@@ -22,7 +24,7 @@ internal sealed class SurveySite : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("talentmarket-brought-").FullName;
         var connection = await postgres.CreateDatabaseAsync(cancellationToken);
-        return new SurveySite(AnySite.Start(connection, AnonymousAccess.Export, [("Surveys:Folder", folder), .. settings]), folder);
+        return new SurveySite(AnySite.Start(connection, AnonymousAccess.Export, [("Surveys:Folder", folder), .. settings]), connection, folder);
     }
 
     public Task<Comer> SignedInAsync(Role role, CancellationToken cancellationToken) => Comer.SignedInAsync(Site, role, cancellationToken);
