@@ -6,10 +6,10 @@ namespace TalentMarket.Data.SurveyFiles;
 
 internal sealed class CsvSurveyFile : SurveyFile
 {
-    private readonly FileStream file;
+    private readonly Stream file;
     private readonly CsvReader csv;
 
-    public CsvSurveyFile(FileStream file, Stream text, FileLayout layout)
+    public CsvSurveyFile(Stream file, Stream text, FileLayout layout)
     {
         this.file = file;
         csv = CsvReader.Create(

@@ -25,8 +25,6 @@ internal abstract class SurveyFile : IDisposable
     /// <summary>Opens a file by what is in it; its name only decides where the content leaves it open.</summary>
     public static SurveyFile Open(string path, FileLayout layout)
     {
-        // windows-1252 and its like: for CSV files, and the workbook reader asks for one in any case.
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var file = new FileStream(path, new FileStreamOptions { Options = FileOptions.SequentialScan, BufferSize = 128 * 1024 });
         try
         {
@@ -40,7 +38,7 @@ internal abstract class SurveyFile : IDisposable
     }
 
     /// <summary>The text of a CSV file, out of the gzip file or archive it may be packed in.</summary>
-    public static Stream OpenText(FileStream file)
+    public static Stream OpenText(Stream file)
     {
         var start = Start(file);
         return start.AsSpan().StartsWith(GzipSignature) ? UnpackedStream.OfGzip(file)
@@ -48,19 +46,22 @@ internal abstract class SurveyFile : IDisposable
             : file;
     }
 
-    private static SurveyFile Open(FileStream file, FileLayout layout)
+    /// <summary>Opens what is held in memory; it is closed with the file.</summary>
+    public static SurveyFile Open(Stream file, FileLayout layout)
     {
+        // windows-1252 and its like: for CSV files, and the workbook reader asks for one in any case.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var start = Start(file);
         if (start.Length == 0) throw new SurveyFileException("The file is empty.");
         if (start.AsSpan().StartsWith(LegacyExcelSignature))
             throw new SurveyFileException("The file is an old Excel workbook (.xls) or protected by a password. Save it as .xlsx without a password.");
         if (start.AsSpan().StartsWith("%PDF"u8)) throw new SurveyFileException("The file is a PDF. Expected a CSV file or an Excel workbook (.xlsx).");
         return start.AsSpan().StartsWith(ZipSignature) && Archive.IsWorkbook(file)
-            ? XlsxSurveyFile.Open(file, layout)
+            ? XlsxSurveyFile.OpenWorkbook(file, layout)
             : new CsvSurveyFile(file, OpenText(file), layout);
     }
 
-    private static byte[] Start(FileStream file)
+    private static byte[] Start(Stream file)
     {
         var start = new byte[4];
         file.Position = 0;

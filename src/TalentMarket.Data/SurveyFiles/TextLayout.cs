@@ -11,7 +11,7 @@ internal static class TextLayout
 
     private static readonly char[] Delimiters = [',', ';', '\t', '|'];
 
-    public static (string Encoding, char Delimiter) Of(FileStream file)
+    public static (string Encoding, char Delimiter) Of(Stream file)
     {
         var sample = Sample(file);
         var encoding = EncodingOf(sample);
@@ -19,7 +19,7 @@ internal static class TextLayout
         return (encoding, DelimiterOf(text));
     }
 
-    private static byte[] Sample(FileStream file)
+    private static byte[] Sample(Stream file)
     {
         file.Position = 0;
         var text = SurveyFile.OpenText(file);

@@ -9,6 +9,11 @@ internal static class Workbook
     public static IReadOnlyList<(string Name, long Cells)> SheetsOf(string path)
     {
         using var file = File.OpenRead(path);
+        return SheetsOf(file);
+    }
+
+    public static IReadOnlyList<(string Name, long Cells)> SheetsOf(Stream file)
+    {
         Span<byte> start = stackalloc byte[4];
         if (file.ReadAtLeast(start, 4, throwOnEndOfStream: false) < 4 || !start.StartsWith("PK\u0003\u0004"u8)) return [];
         file.Position = 0;

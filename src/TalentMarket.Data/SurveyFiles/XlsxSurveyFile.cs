@@ -8,12 +8,12 @@ namespace TalentMarket.Data.SurveyFiles;
 
 internal sealed class XlsxSurveyFile : SurveyFile
 {
-    private readonly FileStream file;
+    private readonly Stream file;
     private readonly IExcelDataReader sheet;
     private readonly char decimalPoint;
     private int rowNumber;
 
-    private XlsxSurveyFile(FileStream file, IExcelDataReader sheet, FileLayout layout)
+    private XlsxSurveyFile(Stream file, IExcelDataReader sheet, FileLayout layout)
     {
         this.file = file;
         this.sheet = sheet;
@@ -26,7 +26,7 @@ internal sealed class XlsxSurveyFile : SurveyFile
 
     public override long BytesRead => Math.Min(file.Length, rowNumber * file.Length / Math.Max(1, sheet.RowCount));
 
-    public static XlsxSurveyFile Open(FileStream file, FileLayout layout)
+    public static XlsxSurveyFile OpenWorkbook(Stream file, FileLayout layout)
     {
         WorkbookCheck.Run(file);
         file.Position = 0;
