@@ -11,6 +11,7 @@ using TalentMarket.Data.Deals;
 using TalentMarket.Data.Deliveries;
 using TalentMarket.Data.Facts;
 using TalentMarket.Data.Illustration;
+using TalentMarket.Data.JobPricing;
 using TalentMarket.Data.Market;
 using TalentMarket.Data.PayBands;
 using TalentMarket.Data.PayCurves;
@@ -42,6 +43,7 @@ public static class DataServices
         services.AddSingleton<StoreReach>();
         services.AddSingleton<ReferenceCatalogues>();
         services.AddSingleton<PayBandQuery>();
+        services.AddSingleton<PricingReferences>();
         services.AddSingleton<PayObservationQuery>();
         services.AddSingleton<PayCurveQuery>();
         services.AddSingleton<BandEstimateQuery>();

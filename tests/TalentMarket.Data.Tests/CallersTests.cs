@@ -8,6 +8,7 @@ using TalentMarket.Data.Database;
 using TalentMarket.Data.Deals;
 using TalentMarket.Data.Embedded;
 using TalentMarket.Data.Facts;
+using TalentMarket.Data.JobPricing;
 using TalentMarket.Data.Market;
 using TalentMarket.Data.PayBands;
 using TalentMarket.Data.PayCurves;
@@ -28,7 +29,7 @@ public sealed class CallersTests
     [
         typeof(NewestRead<,>), typeof(PayBandQuery), typeof(PayObservationQuery), typeof(PayCurveQuery), typeof(BandEstimateQuery),
         typeof(BandDifferenceQuery), typeof(FactQuery), typeof(PremiumQuery), typeof(SourceRegister), typeof(PanelRateQuery), typeof(CompositeCandidates),
-        typeof(DealUpdates),
+        typeof(DealUpdates), typeof(PricingReferences),
     ];
 
     // The store itself, before anybody can ask anything of it; a file that is only compared with a known one;

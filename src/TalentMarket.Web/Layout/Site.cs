@@ -12,6 +12,7 @@ using TalentMarket.Web.Deals.Curation;
 using TalentMarket.Web.Deliveries;
 using TalentMarket.Web.Founders;
 using TalentMarket.Web.Hosting;
+using TalentMarket.Web.JobPricing;
 using TalentMarket.Web.Market;
 using TalentMarket.Web.Offers;
 using TalentMarket.Web.PayBands;
@@ -38,6 +39,7 @@ public static class Site
         services.AddSingleton<MarketReader>();
         services.AddSingleton<PremiumReader>();
         services.AddSingleton<OffersReader>();
+        services.AddSingleton<JobPricer>();
         services.AddSingleton<DealsReader>();
         services.AddSingleton<SearchNews>();
         services.AddSingleton<PanelRates>();
@@ -87,6 +89,7 @@ public static class Site
         app.MapPayBands();
         app.MapPayCurves();
         app.MapOffers();
+        app.MapJobPricing();
         app.MapPremiums();
         app.MapComposites();
         app.MapDealApi();

@@ -17,6 +17,7 @@ public static class SitePages
         new("Pay", "Premiums", "/pay/premiums", 'p'),
         new("Pay", "Compare", "/pay/compare", 'm'),
         new("Pay", "Offers", "/pay/offers", 'f'),
+        new("Pay", "Price my jobs", "/pay/price-my-jobs", 'j'),
         new("Pay", "Composites", "/pay/composites", 'i'),
         new("Deals", "Deals", "/deals", 'd'),
         new("Deals", "Regulators", "/deals/regulators", 'r'),
