@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using TalentMarket.Data.Market;
@@ -14,6 +15,24 @@ namespace TalentMarket.Data.Surveys;
 /// <summary>Shows what a draft would change before anybody else can see it: through the same gate as everything that is shown.</summary>
 public sealed class EffectQuery(IDbContextFactory<TalentMarketDbContext> contexts, ReferenceCatalogues catalogues, TimeProvider clock)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
+    /// <summary>Tells one state of an edition from the next: the last thing that the trail says of it; null when there is no such edition.</summary>
+    public async Task<string?> StateAsync(Caller caller, long editionId, CancellationToken cancellationToken)
+    {
+        caller.Require(Permission.UploadSurveys);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var found = await (
+            from edition in db.SurveyEditions.AsNoTracking()
+            join survey in db.Surveys.AsNoTracking() on edition.SurveyId equals survey.Id
+            where edition.Id == editionId
+            select new { Survey = survey, Edition = edition }).SingleOrDefaultAsync(cancellationToken);
+        if (found is null) return null;
+        var name = SurveyPublisher.Name(found.Survey, found.Edition);
+        var last = await db.AuditEntries.Where(entry => entry.Subject == name).MaxAsync(entry => (long?)entry.Id, cancellationToken);
+        return string.Create(CultureInfo.InvariantCulture, $"{editionId} after {last}");
+    }
+
     /// <summary>Null when there is no such edition, or it is what answers.</summary>
     public async Task<EditionEffect?> ReadAsync(Caller caller, long editionId, CancellationToken cancellationToken)
     {
@@ -33,7 +52,11 @@ public sealed class EffectQuery(IDbContextFactory<TalentMarketDbContext> context
         if (current?.Edition.EffectiveDate > draft.Edition.EffectiveDate)
             return new EditionEffect([], 0, "A later edition of this survey is published already: this one would answer only those who ask as of an earlier day.");
         var after = now.Where(chosen => chosen != current).Append(draft).ToList();
-        var read = await BandsAsync(db, catalogue, scope, draft.Survey.SourceClass, today, cancellationToken);
+        await using var patient = await PatientAsync(db, cancellationToken);
+        Func<IReadOnlyList<ChosenEdition>, CancellationToken, Task<Dictionary<(string Job, string? Level), BandFigures>>> read =
+            draft.Survey.SourceClass == SourceClass.Cut
+                ? new EffectCuts(db, catalogue, scope, today).ReadAsync
+                : new EffectBands(patient, catalogue, scope, draft.Survey.SourceClass, today).ReadAsync;
         var (before, then) = (await read(now, cancellationToken), await read(after, cancellationToken));
         var moves = before.Keys.Union(then.Keys).Select(band => new BandMove(
             band.Job, band.Level, before.GetValueOrDefault(band, DisclosureGate.NoData()), then.GetValueOrDefault(band, DisclosureGate.NoData()))).ToList();
@@ -42,11 +65,11 @@ public sealed class EffectQuery(IDbContextFactory<TalentMarketDbContext> context
         return new EditionEffect([.. moved], moves.Count(move => !move.Changes), null);
     }
 
-    private static async Task<Func<IReadOnlyList<ChosenEdition>, CancellationToken, Task<Dictionary<(string Job, string? Level), BandFigures>>>> BandsAsync(
-        TalentMarketDbContext db, ReferenceCatalogue catalogue, MarketScope scope, SourceClass sourceClass, DateOnly today, CancellationToken cancellationToken)
+    // Millions of rows take longer to sort than any page waits for.
+    private static async Task<NpgsqlConnection> PatientAsync(TalentMarketDbContext db, CancellationToken cancellationToken)
     {
-        if (sourceClass == SourceClass.Cut) return new EffectCuts(db, catalogue, scope, today).ReadAsync;
-        await db.Database.OpenConnectionAsync(cancellationToken);
-        return new EffectBands((NpgsqlConnection)db.Database.GetDbConnection(), catalogue, scope, sourceClass, today).ReadAsync;
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()) { CommandTimeout = (int)Patience.TotalSeconds }.ConnectionString);
+        await connection.OpenAsync(cancellationToken);
+        return connection;
     }
 }

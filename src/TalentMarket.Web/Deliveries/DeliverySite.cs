@@ -19,6 +19,7 @@ internal static class DeliverySite
     public static IServiceCollection AddDeliverySite(this IServiceCollection services)
     {
         services.AddSingleton<DeliveryUpload>();
+        services.AddSingleton<EffectReader>();
         services.AddSingleton<WorkRunner>();
         services.AddHostedService(provider => provider.GetRequiredService<WorkRunner>());
         return services;

@@ -6,9 +6,12 @@ using TalentMarket.Web.Accounts;
 namespace TalentMarket.Web.Deliveries;
 
 /// <summary>What publishing a draft would change, before anything is public.</summary>
-public sealed partial class EffectStep(EffectQuery effects, Callers callers) : ComponentBase
+public sealed partial class EffectStep(EffectReader effects, Callers callers, TimeProvider clock) : ComponentBase
 {
     private const int Most = 100;
+
+    // Below the time after which a request is ended.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
 
     [Parameter, EditorRequired]
     public long EditionId { get; set; }
@@ -18,12 +21,28 @@ public sealed partial class EffectStep(EffectQuery effects, Callers callers) : C
 
     private EditionEffect? Effect { get; set; }
 
+    private bool IsMeasuring { get; set; } = true;
+
+    private bool TakesLong { get; set; }
+
     private string Headline => Effect!.Moves.Count == 0
         ? "Publishing would move no band"
         : string.Join(", ", Parts()) is var parts ? $"Publishing: {parts}" : "";
 
-    protected override async Task OnInitializedAsync() =>
-        Effect = await effects.ReadAsync(callers.Of(HttpContext), EditionId, HttpContext.RequestAborted);
+    // What somebody does with the edition does not wait for its effect.
+    protected override async Task OnInitializedAsync()
+    {
+        var patience = HttpMethods.IsPost(HttpContext.Request.Method) ? TimeSpan.Zero : Patience;
+        try
+        {
+            Effect = await effects.ReadAsync(callers.Of(HttpContext), EditionId, HttpContext.RequestAborted).WaitAsync(patience, clock, HttpContext.RequestAborted);
+            IsMeasuring = false;
+        }
+        catch (TimeoutException)
+        {
+            TakesLong = true;
+        }
+    }
 
     private IEnumerable<string> Parts()
     {

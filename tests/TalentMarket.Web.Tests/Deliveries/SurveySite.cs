@@ -33,7 +33,7 @@ internal sealed class SurveySite : IAsyncDisposable
     {
         using var response = await Site.Client.SendAsync(comer.Request(HttpMethod.Get, address), cancellationToken);
         response.IsSuccessStatusCode.ShouldBeTrue($"{address}: {(int)response.StatusCode}");
-        return new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync(cancellationToken));
+        return StreamedPage.Parse(await response.Content.ReadAsStringAsync(cancellationToken));
     }
 
     /// <summary>As the form sends it without a script: the token first, then the file.</summary>
@@ -68,7 +68,7 @@ internal sealed class SurveySite : IAsyncDisposable
     {
         using var response = await Site.Client.SendAsync(comer.Request(HttpMethod.Get, address), cancellationToken);
         var cookie = response.Headers.GetValues("Set-Cookie").Single(set => set.Contains("ntiforgery", StringComparison.Ordinal)).Split(';')[0];
-        var html = new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync(cancellationToken));
+        var html = StreamedPage.Parse(await response.Content.ReadAsStringAsync(cancellationToken));
         var values = form(html).QuerySelectorAll("input, textarea, select").Where(input => input.HasAttribute("name"))
             .Where(input => input.GetAttribute("type") != "checkbox" || input.HasAttribute("checked"))
             .ToDictionary(input => input.GetAttribute("name")!, ValueOf);
