@@ -59,6 +59,7 @@ public static class DataServices
         services.AddSingleton<SurveyPublisher>();
         services.AddSingleton<SurveyList>();
         services.AddSingleton<EditionDesk>();
+        services.AddSingleton<EditionPurge>();
         services.AddSingleton<EffectQuery>();
         services.AddSingleton<QuarantineReader>();
         services.AddDeliveries();

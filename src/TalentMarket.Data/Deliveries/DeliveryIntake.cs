@@ -29,17 +29,17 @@ public sealed class DeliveryIntake(
         {
             if (await CopyAsync(delivery, content, room, cancellationToken) is { } tooLarge)
             {
-                await RefuseAsync(delivery.Id, tooLarge);
+                await RefuseAsync(caller, delivery, tooLarge);
                 return new IntakeOutcome.TooLarge(tooLarge);
             }
 
-            if (Inspect(delivery.Id) is { } unfit) await RefuseAsync(delivery.Id, unfit);
+            if (Inspect(delivery.Id) is { } unfit) await RefuseAsync(caller, delivery, unfit);
             else await KeepAsync(caller, delivery, cancellationToken);
             return new IntakeOutcome.Taken(delivery.Id);
         }
         catch (Exception reason) when (reason is IOException or OperationCanceledException)
         {
-            await RefuseAsync(delivery.Id, reason is EndOfStreamException or OperationCanceledException ? BrokeOff : $"The file could not be kept: {reason.Message}");
+            await RefuseAsync(caller, delivery, reason is EndOfStreamException or OperationCanceledException ? BrokeOff : $"The file could not be kept: {reason.Message}");
             throw;
         }
     }
@@ -50,8 +50,8 @@ public sealed class DeliveryIntake(
         caller.Require(Permission.UploadSurveys);
         var before = clock.GetUtcNow() - HeardOfWithin;
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        foreach (var id in await db.Deliveries.Where(row => row.State == DeliveryState.Receiving && row.SeenAt < before).Select(row => row.Id).ToListAsync(cancellationToken))
-            await RefuseAsync(id, BrokeOff);
+        foreach (var lost in await db.Deliveries.AsNoTracking().Where(row => row.State == DeliveryState.Receiving && row.SeenAt < before).ToListAsync(cancellationToken))
+            await RefuseAsync(caller, lost, BrokeOff);
     }
 
     // Whoever sends several at once is counted one after the other.
@@ -152,11 +152,15 @@ public sealed class DeliveryIntake(
     }
 
     // Whoever sent it may be gone: it is tidied up all the same.
-    private async Task RefuseAsync(Guid id, string sentence)
+    private async Task RefuseAsync(Caller caller, Delivery delivery, string sentence)
     {
-        folder.Remove(id);
+        folder.Remove(delivery.Id);
         await using var db = await contexts.CreateDbContextAsync(CancellationToken.None);
-        await DeliveryReceipt.RefuseAsync(db, id, sentence, CancellationToken.None);
+        await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
+        if (await DeliveryReceipt.RefuseAsync(db, delivery.Id, sentence, CancellationToken.None) == 0) return;
+        db.Record(AuditEntry.By(caller, clock.GetUtcNow(), "refused", DeliveryDesk.Name(delivery), after: sentence));
+        await db.SaveChangesAsync(CancellationToken.None);
+        await transaction.CommitAsync(CancellationToken.None);
     }
 }
 

@@ -2,13 +2,15 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using TalentMarket.Data.Surveys;
+using TalentMarket.Data.Trail;
 using TalentMarket.Data.Work;
 using TalentMarket.Domain.Accounts;
+using TalentMarket.Domain.Trail;
 
 namespace TalentMarket.Data.Deliveries;
 
 /// <summary>Works through the queue. A check is one transaction with the end of its item: killed anywhere, it was done or it was not.</summary>
-public sealed class DeliveryWork(IDbContextFactory<TalentMarketDbContext> contexts, SurveyImport import, DeliveryFolder folder)
+public sealed class DeliveryWork(IDbContextFactory<TalentMarketDbContext> contexts, SurveyImport import, DeliveryFolder folder, TimeProvider clock)
 {
     private readonly string worker = $"{Environment.MachineName} {Guid.NewGuid():N}";
 
@@ -49,13 +51,12 @@ public sealed class DeliveryWork(IDbContextFactory<TalentMarketDbContext> contex
             return ["The file is not in the folder of this installation. If several share a database, Surveys__Folder has to name a folder that all of them reach."];
         var (mapping, problems) = MappingFile.Read(delivery.Mapping!);
         if (mapping is null) return problems;
-        var asker = Caller.Absent(held.Item.AskedBy, held.Item.AskedById, held.Item.AskedFrom, Permission.UploadSurveys);
         var request = new ImportRequest
         {
             Path = folder.FileOf(delivery.Id), FileName = delivery.FileName, SurveyCode = delivery.SurveyCode!, Mapping = mapping,
             EffectiveDate = delivery.EffectiveDate,
         };
-        var outcome = await import.RunAsync(asker, request, new Told(held), async (import, edition, account, cancellationToken) =>
+        var outcome = await import.RunAsync(Asker(held.Item), request, new Told(held), async (import, edition, account, cancellationToken) =>
         {
             if (!await WorkQueue.EndAsync(import, held.Item, WorkState.Done, cancellationToken)) throw new HoldLostException();
             var text = JsonSerializer.Serialize(account);
@@ -66,7 +67,7 @@ public sealed class DeliveryWork(IDbContextFactory<TalentMarketDbContext> contex
         return outcome is ImportOutcome.Refused refused ? refused.Sentences : [];
     }
 
-    private static async Task GiveUpAsync(TalentMarketDbContext db, CancellationToken cancellationToken)
+    private async Task GiveUpAsync(TalentMarketDbContext db, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         foreach (var item in await WorkQueue.GivenUpAsync(db, cancellationToken))
@@ -74,7 +75,7 @@ public sealed class DeliveryWork(IDbContextFactory<TalentMarketDbContext> contex
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private static async Task EndAsync(
+    private async Task EndAsync(
         TalentMarketDbContext db, WorkItem item, WorkState state, IReadOnlyList<string> refusal, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
@@ -92,9 +93,18 @@ public sealed class DeliveryWork(IDbContextFactory<TalentMarketDbContext> contex
     // A connection that is left in the middle of a COPY says so in its own words.
     private static bool IsInterruption(Exception reason) => reason is OperationCanceledException or NpgsqlException or IOException;
 
-    private static Task<int> BackToMappingAsync(TalentMarketDbContext db, WorkItem item, IReadOnlyList<string> refusal, CancellationToken cancellationToken) =>
-        db.Deliveries.Where(row => row.Id == item.SubjectId && row.State == DeliveryState.Checking).ExecuteUpdateAsync(set => set
+    private static Caller Asker(WorkItem item) => Caller.Absent(item.AskedBy, item.AskedById, item.AskedFrom, Permission.UploadSurveys);
+
+    private async Task BackToMappingAsync(TalentMarketDbContext db, WorkItem item, IReadOnlyList<string> refusal, CancellationToken cancellationToken)
+    {
+        await db.Deliveries.Where(row => row.Id == item.SubjectId && row.State == DeliveryState.Checking).ExecuteUpdateAsync(set => set
             .SetProperty(row => row.State, DeliveryState.Received).SetProperty(row => row.Refusal, refusal), cancellationToken);
+        if (refusal.Count == 0) return;
+        // Why stands with the delivery, as long as that is kept: it may quote what is in the file.
+        var delivery = await db.Deliveries.AsNoTracking().SingleAsync(row => row.Id == item.SubjectId, cancellationToken);
+        db.Record(AuditEntry.By(Asker(item), clock.GetUtcNow(), "found unfit", DeliveryDesk.Name(delivery)));
+        await db.SaveChangesAsync(cancellationToken);
+    }
 
     private sealed class Told(HeldWork held) : IProgress<ImportProgress>
     {

@@ -45,7 +45,7 @@ public sealed class EffectQuery(IDbContextFactory<TalentMarketDbContext> context
             join survey in db.Surveys.AsNoTracking() on edition.SurveyId equals survey.Id
             where edition.Id == editionId
             select new ChosenEdition(survey, edition, null)).SingleOrDefaultAsync(cancellationToken);
-        if (draft is null or { Edition.Status: EditionStatus.Published }) return null;
+        if (draft is null or { Edition.Status: EditionStatus.Published or EditionStatus.Purged }) return null;
         var scope = MarketScope.Everything with { Currency = Currency.Usd, Classes = Selection.Of([draft.Survey.SourceClass]) };
         var now = (await ChosenEdition.ForAsync(db, scope, today, cancellationToken)).Where(chosen => chosen.Survey.SourceClass == draft.Survey.SourceClass).ToList();
         var current = now.FirstOrDefault(chosen => chosen.Survey.Id == draft.Survey.Id);

@@ -7,4 +7,7 @@ public enum EditionStatus : short
     Approved = 3,
     Published = 4,
     Retired = 5,
+
+    /// <summary>Its rows are deleted for good; only that it was there is known.</summary>
+    Purged = 6,
 }

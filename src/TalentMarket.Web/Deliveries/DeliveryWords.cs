@@ -23,6 +23,7 @@ internal static class DeliveryWords
     {
         EditionStatus.Published => "Published",
         EditionStatus.Retired => "Retired",
+        EditionStatus.Purged => "Purged",
         _ => "Draft",
     };
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using TalentMarket.Data.Surveys;
+using TalentMarket.Domain.Surveys;
 using TalentMarket.Web.Accounts;
 
 namespace TalentMarket.Web.Deliveries;
@@ -24,7 +25,7 @@ public sealed partial class EditionPage(SurveyList surveys, Callers callers, Nav
         var id = DeliveryAddress.ReadEdition(Number);
         var survey = (await surveys.ReadAsync(callers.Of(HttpContext), HttpContext.RequestAborted)).FirstOrDefault(listed => listed.Editions.Any(row => row.Edition.Id == id));
         Listed = survey?.Editions.First(row => row.Edition.Id == id);
-        if (Listed?.Upload is null) navigation.NotFound();
+        if (Listed is null or { Upload: null, Edition.Status: not EditionStatus.Purged }) navigation.NotFound();
         else Title = $"{survey!.Survey.Name} as of {DeliveryWords.Day(Listed.Edition.EffectiveDate)}, version {Listed.Edition.Version}";
     }
 }

@@ -37,6 +37,7 @@ public sealed partial class PublishStep(EditionDesk desk, SurveyList surveys, Ca
     {
         EditionStatus.Published => "This version is published",
         EditionStatus.Retired => "This version is retired",
+        EditionStatus.Purged => "This version was purged",
         _ => "Publish",
     };
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using TalentMarket.Data.Surveys;
+using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Web.Deliveries;
 
@@ -13,7 +14,7 @@ public sealed partial class SurveyItem : ComponentBase
     private static string? AddressOf(ListedEdition row) => row switch
     {
         { DeliveryId: { } id } => DeliveryAddress.Of(id),
-        { Upload: not null } => DeliveryAddress.Edition(row.Edition.Id),
+        { Upload: not null } or { Edition.Status: EditionStatus.Purged } => DeliveryAddress.Edition(row.Edition.Id),
         _ => null,
     };
 }

@@ -48,7 +48,7 @@ internal sealed class DeliveryRoom : IDisposable
     }
 
     /// <summary>A worker of its own, as another node would have one.</summary>
-    public DeliveryWork Worker() => new(Market, new SurveyImport(Market, TimeProvider.System), Folder);
+    public DeliveryWork Worker() => new(Market, new SurveyImport(Market, TimeProvider.System), Folder, TimeProvider.System);
 
     public Task<IntakeOutcome> BringAsync(string name, string content, CancellationToken cancellationToken, Caller? caller = null) =>
         Intake.ReceiveAsync(caller ?? Tester, name, new MemoryStream(Encoding.UTF8.GetBytes(content)), cancellationToken);

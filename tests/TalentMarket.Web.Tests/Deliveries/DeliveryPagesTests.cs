@@ -91,6 +91,27 @@ public sealed class DeliveryPagesTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task A_draft_that_should_not_be_is_purged_by_its_name_and_a_reason()
+    {
+        await using var site = await SurveySite.StartAsync(postgres, Cancellation);
+        var admin = await site.SignedInAsync(Role.Admin, Cancellation);
+        var address = await DraftAsync(site, admin, 150_000);
+        var steward = await site.SignedInAsync(Role.Steward, Cancellation);
+        (await site.PageAsync(steward, address, Cancellation)).QuerySelector(".purge").ShouldBeNull();
+
+        using var mistyped = await site.SubmitAsync(admin, address, Form, Cancellation, ("PurgeReason", "Wrong date."), ("TypedCode", "other"));
+        (await mistyped.Content.ReadAsStringAsync(Cancellation)).ShouldContain("expected &#x27;ai-jobs&#x27;, the short name of the survey: nothing was purged.");
+        using var purged = await site.SubmitAsync(admin, address, Form, Cancellation, ("PurgeReason", "Wrong date."), ("TypedCode", "ai-jobs"));
+
+        purged.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var page = await site.PageAsync(admin, address, Cancellation);
+        page.QuerySelector("#publish-title")!.TextContent.ShouldBe("This version was purged");
+        page.QuerySelectorAll(".purge, [value=publish], #account-title").ShouldBeEmpty();
+
+        static IElement Form(IDocument html) => html.QuerySelector("form:has(input[value=purge])")!;
+    }
+
+    [Fact]
     public async Task Who_brought_a_file_asks_another_administrator_to_publish_it()
     {
         await using var site = await SurveySite.StartAsync(postgres, Cancellation);

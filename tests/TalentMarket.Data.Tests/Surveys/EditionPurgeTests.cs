@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Npgsql;
+using TalentMarket.Data.Deliveries;
+using TalentMarket.Data.Surveys;
+using TalentMarket.Data.Tests.Deliveries;
+using TalentMarket.Domain.Surveys;
+using static TalentMarket.Data.Tests.Someone;
+
+namespace TalentMarket.Data.Tests.Surveys;
+
+public sealed class EditionPurgeTests(PostgresFixture postgres)
+{
+    private const string Canary = "Xylotomous";
+    private const string Reason = "The contract ended.";
+
+    private const string Mapping = """
+        {"format":1,"survey":{"class":"open","name":"Pay","publisher":"P","address":"https://example.org/pay","licence":"CC0"},"file":{},
+         "fields":{"title":{"column":"title"},"organisation":{"column":"employer"},"baseSalary":{"column":"pay"},"currency":{"constant":"USD"},
+         "observationKind":{"constant":"incumbent"},"evidenceGrade":{"constant":"C"},"effectiveDate":{"column":"date"}}}
+        """;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task DU_09_what_is_purged_is_in_no_table_and_no_file_and_the_trail_says_why()
+    {
+        using var room = await DeliveryRoom.OpenAsync(postgres, Cancellation);
+        var edition = await DraftAsync(room, $"title,employer,pay,date\n{Canary} Engineer,{Canary} Labs,120000,2024-01-31\nWizard,{Canary} Works,{Canary},2024-01-31\nScientist,Kept and Sons,1000,2024-01-31\n");
+        await DraftAsync(room, "title,employer,pay,date\nScientist,Kept and Sons,110000,2024-02-28\n");
+        (await HoldersAsync(room)).ShouldNotBeEmpty();
+
+        (await Purge(room).RunAsync(Tester, edition, "pay", Reason, Cancellation)).ShouldBeNull();
+
+        (await HoldersAsync(room)).ShouldBeEmpty();
+        Directory.EnumerateFiles(room.Path).Where(file => File.ReadAllText(file).Contains(Canary, StringComparison.Ordinal)).ShouldBeEmpty();
+        await using var db = room.Market.CreateDbContext();
+        (await db.Organisations.CountAsync(one => one.Name == "Kept and Sons", Cancellation)).ShouldBe(1);
+        (await db.SurveyEditions.SingleAsync(row => row.Id == edition, Cancellation)).Status.ShouldBe(EditionStatus.Purged);
+        var entry = await db.AuditEntries.SingleAsync(row => row.Action == "purged", Cancellation);
+        entry.After!.ShouldStartWith("2 rows, SHA-256 ");
+        entry.After.ShouldEndWith($", because: {Reason}");
+    }
+
+    [Fact]
+    public async Task What_is_published_or_mistyped_or_without_a_reason_is_not_purged()
+    {
+        using var room = await DeliveryRoom.OpenAsync(postgres, Cancellation);
+        var edition = await DraftAsync(room, "title,employer,pay,date\nScientist,Kept and Sons,110000,2024-02-28\n");
+        var desk = new EditionDesk(room.Market, Options.Create(new DeliveryOptions { SecondPerson = false }), TimeProvider.System);
+
+        (await Purge(room).RunAsync(Tester, edition, "pay", " ", Cancellation)).ShouldBe("Say why: the reason stands in the trail, where the rows were.");
+        (await Purge(room).RunAsync(Tester, edition, "pya", Reason, Cancellation)).ShouldBe("You typed 'pya', expected 'pay', the short name of the survey: nothing was purged.");
+        (await desk.PublishAsync(Tester, edition, Cancellation)).ShouldBeNull();
+        (await Purge(room).RunAsync(Tester, edition, "pay", Reason, Cancellation)).ShouldBe("It is published: retire it first.");
+        (await desk.RetireAsync(Tester, edition, Reason, Cancellation)).ShouldBeNull();
+        (await Purge(room).RunAsync(Tester, edition, "PAY", Reason, Cancellation)).ShouldBeNull();
+        (await Purge(room).RunAsync(Tester, edition, "pay", Reason, Cancellation)).ShouldBe("It was purged already.");
+        (await desk.RestoreAsync(Tester, edition, Reason, Cancellation)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task What_was_purged_by_mistake_can_be_brought_again()
+    {
+        using var room = await DeliveryRoom.OpenAsync(postgres, Cancellation);
+        const string Rows = "title,employer,pay,date\nScientist,Kept and Sons,110000,2024-02-28\n";
+        var edition = await DraftAsync(room, Rows);
+        (await Purge(room).RunAsync(Tester, edition, "pay", Reason, Cancellation)).ShouldBeNull();
+
+        (await DraftAsync(room, Rows)).ShouldNotBe(edition);
+    }
+
+    private static EditionPurge Purge(DeliveryRoom room) => new(room.Market, room.Folder, TimeProvider.System);
+
+    private static async Task<long> DraftAsync(DeliveryRoom room, string rows)
+    {
+        var id = await room.AcceptAsync("pay.csv", rows, Cancellation);
+        (await room.CheckAsync(id, Mapping, "pay", Cancellation)).ShouldBeNull();
+        await room.Worker().RunNextAsync(Tester, Cancellation);
+        return (await room.FindAsync(id, Cancellation)).EditionId.ShouldNotBeNull();
+    }
+
+    // Every table that holds the word anywhere.
+    private static async Task<IReadOnlyList<string>> HoldersAsync(DeliveryRoom room)
+    {
+        await using var connection = new NpgsqlConnection(room.Market.ConnectionString);
+        await connection.OpenAsync(Cancellation);
+        var tables = new List<string>();
+        await using (var list = new NpgsqlCommand("select format('%I.%I', schemaname, tablename) from pg_tables where schemaname not in ('pg_catalog', 'information_schema')", connection))
+        await using (var reader = await list.ExecuteReaderAsync(Cancellation))
+            while (await reader.ReadAsync(Cancellation)) tables.Add(reader.GetString(0));
+        tables.Count.ShouldBeGreaterThan(20);
+        var holders = new List<string>();
+        foreach (var table in tables)
+        {
+            await using var scan = new NpgsqlCommand($"select exists (select from {table} t where t::text ilike '%{Canary}%')", connection);
+            if ((bool)(await scan.ExecuteScalarAsync(Cancellation))!) holders.Add(table);
+        }
+
+        return holders;
+    }
+}
