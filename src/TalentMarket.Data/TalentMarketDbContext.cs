@@ -13,6 +13,7 @@ using TalentMarket.Domain.Facts;
 using TalentMarket.Domain.Hubs;
 using TalentMarket.Domain.Jobs;
 using TalentMarket.Domain.Organisations;
+using TalentMarket.Domain.RowReview;
 using TalentMarket.Domain.Sources;
 using TalentMarket.Domain.Surveys;
 using TalentMarket.Domain.Trail;
@@ -51,7 +52,9 @@ public sealed class TalentMarketDbContext(DbContextOptions<TalentMarketDbContext
 
     public DbSet<ImportIssue> ImportIssues => Set<ImportIssue>();
 
-    public DbSet<QuarantinedRow> QuarantinedRows => Set<QuarantinedRow>();
+    public DbSet<ReviewRow> ReviewRows => Set<ReviewRow>();
+
+    public DbSet<RowFlag> RowFlags => Set<RowFlag>();
 
     public DbSet<Delivery> Deliveries => Set<Delivery>();
 

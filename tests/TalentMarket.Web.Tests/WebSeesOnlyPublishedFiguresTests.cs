@@ -4,6 +4,7 @@ using Npgsql;
 using TalentMarket.Domain.Disclosure;
 using TalentMarket.Domain.Facts;
 using TalentMarket.Domain.PayBands;
+using TalentMarket.Domain.RowReview;
 using TalentMarket.Domain.Statistics.Intervals;
 using TalentMarket.Domain.Surveys;
 
@@ -21,7 +22,7 @@ public sealed class WebSeesOnlyPublishedFiguresTests
         Type[] raw =
         [
             typeof(PayRecord), typeof(Contributors), typeof(PayCell), typeof(PayDistribution), typeof(PayObservation), typeof(ObservedSeries),
-            typeof(ClusteredSample), typeof(QuantileInterval), typeof(PublishedCut), typeof(PublishedFact), typeof(QuarantinedRow), typeof(NpgsqlCommand),
+            typeof(ClusteredSample), typeof(QuantileInterval), typeof(PublishedCut), typeof(PublishedFact), typeof(ReviewRow), typeof(NpgsqlCommand),
         ];
         used.Intersect(raw.Select(type => type.FullName!)).ShouldBeEmpty();
     }

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using TalentMarket.Data.Surveys;
+using TalentMarket.Data.Database;
 using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Data.Deliveries;

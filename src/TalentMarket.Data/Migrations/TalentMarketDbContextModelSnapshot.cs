@@ -1616,6 +1616,119 @@ namespace TalentMarket.Data.Migrations
                     b.ToTable("organisation_tier");
                 });
 
+            modelBuilder.Entity("TalentMarket.Domain.RowReview.ReviewRow", b =>
+                {
+                    b.Property<long>("UploadId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("upload_id");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("row_number");
+
+                    b.Property<string[]>("Cells")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("cells");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by");
+
+                    b.Property<short?>("Decision")
+                        .HasColumnType("smallint")
+                        .HasColumnName("decision");
+
+                    b.Property<short?>("Factor")
+                        .HasColumnType("smallint")
+                        .HasColumnName("factor");
+
+                    b.Property<bool>("IsInDraft")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_in_draft");
+
+                    b.Property<string[]>("OriginalCells")
+                        .HasColumnType("text[]")
+                        .HasColumnName("original_cells");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<bool>("WasInDraft")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_in_draft");
+
+                    b.HasKey("UploadId", "RowNumber")
+                        .HasName("pk_review_row");
+
+                    b.ToTable("review_row");
+                });
+
+            modelBuilder.Entity("TalentMarket.Domain.RowReview.RowFlag", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(16, 2)
+                        .HasColumnType("numeric(16,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("column");
+
+                    b.Property<string>("Expected")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("expected");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("found");
+
+                    b.Property<bool>("IsOfCorrection")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("is_of_correction");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<short?>("ProposedFactor")
+                        .HasColumnType("smallint")
+                        .HasColumnName("proposed_factor");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("row_number");
+
+                    b.Property<long>("UploadId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("upload_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_row_flag");
+
+                    b.HasIndex("UploadId", "RowNumber")
+                        .HasDatabaseName("ix_row_flag_upload_id_row_number");
+
+                    b.ToTable("row_flag");
+                });
+
             modelBuilder.Entity("TalentMarket.Domain.Sources.Source", b =>
                 {
                     b.Property<long>("Id")
@@ -1691,6 +1804,12 @@ namespace TalentMarket.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("found");
 
+                    b.Property<bool>("IsOfCorrection")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("is_of_correction");
+
                     b.Property<long>("RowNumber")
                         .HasColumnType("bigint")
                         .HasColumnName("row_number");
@@ -1702,8 +1821,8 @@ namespace TalentMarket.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_import_issue");
 
-                    b.HasIndex("UploadId")
-                        .HasDatabaseName("ix_import_issue_upload_id");
+                    b.HasIndex("UploadId", "RowNumber")
+                        .HasDatabaseName("ix_import_issue_upload_id_row_number");
 
                     b.ToTable("import_issue");
                 });
@@ -1885,8 +2004,8 @@ namespace TalentMarket.Data.Migrations
                     b.HasKey("OrganisationId", "Id")
                         .HasName("pk_pay_record");
 
-                    b.HasIndex("EditionId")
-                        .HasDatabaseName("ix_pay_record_edition_id");
+                    b.HasIndex("EditionId", "RowNumber")
+                        .HasDatabaseName("ix_pay_record_edition_id_row_number");
 
                     b.ToTable("pay_record");
                 });
@@ -2006,27 +2125,6 @@ namespace TalentMarket.Data.Migrations
                         .HasDatabaseName("ix_published_cut_source_id");
 
                     b.ToTable("published_cut");
-                });
-
-            modelBuilder.Entity("TalentMarket.Domain.Surveys.QuarantinedRow", b =>
-                {
-                    b.Property<long>("UploadId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("upload_id");
-
-                    b.Property<int>("RowNumber")
-                        .HasColumnType("integer")
-                        .HasColumnName("row_number");
-
-                    b.Property<string[]>("Cells")
-                        .IsRequired()
-                        .HasColumnType("text[]")
-                        .HasColumnName("cells");
-
-                    b.HasKey("UploadId", "RowNumber")
-                        .HasName("pk_quarantined_row");
-
-                    b.ToTable("quarantined_row");
                 });
 
             modelBuilder.Entity("TalentMarket.Domain.Surveys.Survey", b =>
@@ -2168,6 +2266,10 @@ namespace TalentMarket.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("mapping_sha256");
+
+                    b.Property<string>("Profile")
+                        .HasColumnType("text")
+                        .HasColumnName("profile");
 
                     b.Property<long>("RowsAccepted")
                         .HasColumnType("bigint")
@@ -2686,6 +2788,26 @@ namespace TalentMarket.Data.Migrations
                         .HasConstraintName("fk_organisation_tier_sources_source_id");
                 });
 
+            modelBuilder.Entity("TalentMarket.Domain.RowReview.ReviewRow", b =>
+                {
+                    b.HasOne("TalentMarket.Domain.Surveys.Upload", null)
+                        .WithMany()
+                        .HasForeignKey("UploadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_review_row_uploads_upload_id");
+                });
+
+            modelBuilder.Entity("TalentMarket.Domain.RowReview.RowFlag", b =>
+                {
+                    b.HasOne("TalentMarket.Domain.Surveys.Upload", null)
+                        .WithMany()
+                        .HasForeignKey("UploadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_row_flag_uploads_upload_id");
+                });
+
             modelBuilder.Entity("TalentMarket.Domain.Surveys.ImportIssue", b =>
                 {
                     b.HasOne("TalentMarket.Domain.Surveys.Upload", null)
@@ -2734,16 +2856,6 @@ namespace TalentMarket.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_published_cut_source_source_id");
-                });
-
-            modelBuilder.Entity("TalentMarket.Domain.Surveys.QuarantinedRow", b =>
-                {
-                    b.HasOne("TalentMarket.Domain.Surveys.Upload", null)
-                        .WithMany()
-                        .HasForeignKey("UploadId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_quarantined_row_uploads_upload_id");
                 });
 
             modelBuilder.Entity("TalentMarket.Domain.Surveys.Survey", b =>

@@ -12,12 +12,17 @@ internal sealed class CurrencyTable
     private readonly SortedSet<DateOnly> carriedFrom = [];
 
     public CurrencyTable(IReadOnlyList<ChosenEdition> editions, Currency target, ExchangeRates rates)
+        : this([.. editions.SelectMany(chosen => chosen.Edition.Currencies).Distinct()],
+            editions.Select(chosen => chosen.Edition.EarliestEffectiveDate).DefaultIfEmpty().Min(),
+            editions.Select(chosen => chosen.Edition.EffectiveDate).DefaultIfEmpty().Max(), target, rates)
     {
-        IsNeeded = editions.Any(chosen => chosen.Edition.Currencies.Any(currency => currency != target));
+    }
+
+    public CurrencyTable(IReadOnlyList<Currency> currencies, DateOnly first, DateOnly last, Currency target, ExchangeRates rates)
+    {
+        IsNeeded = currencies.Any(currency => currency != target);
         if (!IsNeeded) return;
-        var first = editions.Min(chosen => chosen.Edition.EarliestEffectiveDate);
-        var last = editions.Max(chosen => chosen.Edition.EffectiveDate);
-        foreach (var currency in editions.SelectMany(chosen => chosen.Edition.Currencies).Distinct())
+        foreach (var currency in currencies)
             for (var month = new DateOnly(first.Year, first.Month, 1); month <= last; month = month.AddMonths(1))
                 Add(currency, month, rates.Factor(currency, target, month));
     }

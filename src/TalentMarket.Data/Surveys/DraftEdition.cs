@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using TalentMarket.Domain.Accounts;
 using TalentMarket.Domain.Organisations;
+using TalentMarket.Domain.RowReview;
 using TalentMarket.Domain.Sources;
 using TalentMarket.Domain.Surveys;
 
@@ -47,18 +49,21 @@ internal sealed class DraftEdition(TalentMarketDbContext db, Survey survey, Surv
         });
     }
 
-    public async Task<(Survey Survey, SurveyEdition Edition)> CompleteAsync(RowsImport rows, DateOnly? effectiveDate, CancellationToken cancellationToken)
+    public async Task<(Survey Survey, SurveyEdition Edition)> CompleteAsync(
+        RowsImport rows, FileProfile profile, DateOnly? effectiveDate, CancellationToken cancellationToken)
     {
         var date = effectiveDate ?? rows.Latest;
         var versions = db.SurveyEditions.Where(other => other.SurveyId == survey.Id && other.EffectiveDate == date);
         var version = 1 + (await versions.MaxAsync(other => (int?)other.Version, cancellationToken) ?? 0);
         var currencies = rows.Currencies;
+        var profileText = JsonSerializer.Serialize(profile);
         await db.SurveyEditions.Where(row => row.Id == edition.Id).ExecuteUpdateAsync(set => set
             .SetProperty(row => row.EffectiveDate, date)
             .SetProperty(row => row.EarliestEffectiveDate, rows.Earliest)
             .SetProperty(row => row.Version, version)
             .SetProperty(row => row.Currencies, currencies), cancellationToken);
         await db.Uploads.Where(row => row.Id == upload.Id).ExecuteUpdateAsync(set => set
+            .SetProperty(row => row.Profile, profileText)
             .SetProperty(row => row.RowsRead, rows.Read)
             .SetProperty(row => row.RowsAccepted, rows.Accepted)
             .SetProperty(row => row.RowsQuarantined, rows.Quarantine.Rows)

@@ -9,6 +9,8 @@ internal sealed class ImportIssueConfiguration : IEntityTypeConfiguration<Import
     public void Configure(EntityTypeBuilder<ImportIssue> builder)
     {
         builder.HasKey(issue => issue.Id);
+        builder.Property(issue => issue.IsOfCorrection).HasDefaultValue(false);
+        builder.HasIndex(issue => new { issue.UploadId, issue.RowNumber });
         builder.HasOne<Upload>().WithMany().HasForeignKey(issue => issue.UploadId);
     }
 }

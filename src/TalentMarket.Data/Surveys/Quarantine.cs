@@ -1,12 +1,11 @@
-using Npgsql;
-using NpgsqlTypes;
+using TalentMarket.Data.RowReview;
 using TalentMarket.Data.SurveyFiles;
 using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Data.Surveys;
 
 /// <summary>Stores the rows of an upload that were set aside, whole, and why.</summary>
-internal sealed class Quarantine(NpgsqlConnection connection, long uploadId)
+internal sealed class Quarantine(ReviewRowCopy copy)
 {
     private const long MostCharacters = 256L << 20;
     private const int Shown = 20;
@@ -27,42 +26,7 @@ internal sealed class Quarantine(NpgsqlConnection connection, long uploadId)
         characters += setAside.Sum(row => row.Row.Cells.Sum(cell => (long)cell.Length));
         if (characters > MostCharacters)
             throw new SurveyFileException($"{Rows} rows would be set aside, more than are kept for correction. The first: {first[0]}");
-        await StoreRowsAsync(setAside, cancellationToken);
-        await StoreIssuesAsync(setAside, cancellationToken);
+        await copy.RowsAsync([.. setAside.Select(row => row.Row)], isInDraft: false, cancellationToken);
+        await copy.IssuesAsync(setAside.SelectMany(row => row.Issues), cancellationToken);
     }
-
-    private async Task StoreRowsAsync(IReadOnlyList<(SurveyRow Row, IReadOnlyList<ImportIssue> Issues)> setAside, CancellationToken cancellationToken)
-    {
-        await using var copy = await connection.BeginBinaryImportAsync(
-            "copy quarantined_row (upload_id, row_number, cells) from stdin (format binary)", cancellationToken);
-        foreach (var (row, _) in setAside)
-        {
-            await copy.StartRowAsync(cancellationToken);
-            await copy.WriteAsync(uploadId, NpgsqlDbType.Bigint, cancellationToken);
-            await copy.WriteAsync(row.RowNumber, NpgsqlDbType.Integer, cancellationToken);
-            await copy.WriteAsync(row.Cells.Select(Storable).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken);
-        }
-
-        await copy.CompleteAsync(cancellationToken);
-    }
-
-    private async Task StoreIssuesAsync(IReadOnlyList<(SurveyRow Row, IReadOnlyList<ImportIssue> Issues)> setAside, CancellationToken cancellationToken)
-    {
-        await using var copy = await connection.BeginBinaryImportAsync(
-            "copy import_issue (upload_id, row_number, \"column\", found, expected) from stdin (format binary)", cancellationToken);
-        foreach (var issue in setAside.SelectMany(row => row.Issues))
-        {
-            await copy.StartRowAsync(cancellationToken);
-            await copy.WriteAsync(uploadId, NpgsqlDbType.Bigint, cancellationToken);
-            await copy.WriteAsync(issue.RowNumber, NpgsqlDbType.Bigint, cancellationToken);
-            await copy.WriteAsync(issue.Column, NpgsqlDbType.Text, cancellationToken);
-            await copy.WriteAsync(issue.Found, NpgsqlDbType.Text, cancellationToken);
-            await copy.WriteAsync(issue.Expected, NpgsqlDbType.Text, cancellationToken);
-        }
-
-        await copy.CompleteAsync(cancellationToken);
-    }
-
-    // The one character PostgreSQL's text cannot hold.
-    private static string Storable(string cell) => cell.Replace('\0', '\uFFFD');
 }

@@ -34,15 +34,18 @@ public sealed class QuarantineReader(IDbContextFactory<TalentMarketDbContext> co
     private async IAsyncEnumerable<SetAsideRow> ReadAsync(long uploadId, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var rows = db.QuarantinedRows.AsNoTracking().Where(row => row.UploadId == uploadId).OrderBy(row => row.RowNumber)
+        var rows = db.ReviewRows.AsNoTracking().Where(row => row.UploadId == uploadId && !row.IsInDraft).OrderBy(row => row.RowNumber)
             .Select(row => new SetAsideRow(row.RowNumber, row.Cells, db.ImportIssues
-                .Where(issue => issue.UploadId == uploadId && issue.RowNumber == row.RowNumber).OrderBy(issue => issue.Id)
+                .Where(issue => issue.UploadId == uploadId && issue.RowNumber == row.RowNumber && issue.IsOfCorrection == (row.OriginalCells != null)).OrderBy(issue => issue.Id)
                 .Select(issue => $"{issue.Column}: found {issue.Found}, expected {issue.Expected}").ToList()));
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken)) yield return row;
     }
 
     private static IQueryable<ImportIssue> Of(TalentMarketDbContext db, long editionId) =>
-        db.ImportIssues.AsNoTracking().Where(issue => db.Uploads.Any(upload => upload.Id == issue.UploadId && upload.EditionId == editionId));
+        from issue in db.ImportIssues.AsNoTracking()
+        join row in db.ReviewRows on new { issue.UploadId, issue.RowNumber } equals new { row.UploadId, RowNumber = (long)row.RowNumber }
+        where !row.IsInDraft && issue.IsOfCorrection == (row.OriginalCells != null) && db.Uploads.Any(upload => upload.Id == issue.UploadId && upload.EditionId == editionId)
+        select issue;
 }
 
 /// <param name="ByColumn">The columns with most issues.</param>

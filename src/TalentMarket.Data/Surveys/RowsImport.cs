@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using TalentMarket.Data.RowReview;
+using TalentMarket.Data.SurveyFiles;
 using TalentMarket.Domain.Currencies;
+using TalentMarket.Domain.RowReview;
 using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Data.Surveys;
@@ -13,9 +16,11 @@ internal abstract class RowsImport(TalentMarketDbContext db, BoundMapping mappin
     private readonly DuplicateRows duplicates = new();
     private readonly HashSet<Currency> currencies = [];
 
-    public Quarantine Quarantine { get; } = new((NpgsqlConnection)db.Database.GetDbConnection(), target.UploadId);
+    public Quarantine Quarantine { get; } = new(new ReviewRowCopy((NpgsqlConnection)db.Database.GetDbConnection(), target.UploadId));
 
     public UnmatchedTitles Unmatched { get; } = new();
+
+    public FileTally Tally { get; } = new(mapping.Header, mapping.Mapping.Missing);
 
     public long Read { get; private set; }
 
@@ -42,8 +47,14 @@ internal abstract class RowsImport(TalentMarketDbContext db, BoundMapping mappin
         var asked = rows.Where(mapping.Reads).ToList();
         LeftOut += rows.Count - asked.Count;
         Read += asked.Count;
+        foreach (var row in asked) Tally.Add(row);
         await StoreAsync([.. asked.Where(IsKept)], cancellationToken);
     }
+
+    /// <summary>Once all rows are there: holds them against each other, and says what the file holds.</summary>
+    /// <param name="open">The file again.</param>
+    public virtual Task<FileProfile> ReviewAsync(Func<SurveyFile> open, CancellationToken cancellationToken) =>
+        Task.FromResult(new FileProfile(Tally.Rows, Duplicate, Accepted, Tally.Columns, [], [], [], []));
 
     protected abstract Task StoreAsync(IReadOnlyList<SurveyRow> rows, CancellationToken cancellationToken);
 
@@ -55,6 +66,9 @@ internal abstract class RowsImport(TalentMarketDbContext db, BoundMapping mappin
         if (date > Latest) Latest = date;
         if (!hasJob) Unmatched.Add(title);
     }
+
+    /// <summary>Rows that had a job, and are set aside after all.</summary>
+    protected void Withdraw(int rows) => Accepted -= rows;
 
     private bool IsKept(SurveyRow row)
     {

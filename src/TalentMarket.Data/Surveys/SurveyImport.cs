@@ -68,7 +68,8 @@ public sealed class SurveyImport(IDbContextFactory<TalentMarketDbContext> contex
 
         if (rows.Accepted == 0) return Refused(NothingAccepted(rows));
         if (ImportRefusals.OfDates(request, rows.Latest) is { } tooEarly) return Refused(tooEarly);
-        var (survey, edition) = await draft.CompleteAsync(rows, request.EffectiveDate, cancellationToken);
+        var profile = await rows.ReviewAsync(() => SurveyFile.Open(request.Path, request.Mapping.Mapping.File), cancellationToken);
+        var (survey, edition) = await draft.CompleteAsync(rows, profile, request.EffectiveDate, cancellationToken);
         db.Record(AuditEntry.By(caller, now, "uploaded", SurveyPublisher.Name(survey, edition), after: $"{rows.Accepted} rows of {identity.Name}, {rows.Quarantine.Rows} set aside"));
         await db.SaveChangesAsync(cancellationToken);
         if (request.IsToBePublished) await SurveyPublisher.PublishAsync(db, survey, edition, caller, now, cancellationToken);

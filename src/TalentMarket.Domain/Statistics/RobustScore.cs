@@ -4,13 +4,13 @@ namespace TalentMarket.Domain.Statistics;
 public sealed class RobustScore
 {
     /// <summary>1 ÷ Φ⁻¹(¾): makes the median deviation of a normal distribution its standard deviation.</summary>
-    private const double NormalMedianDeviation = 1.482602218505602;
+    public const double NormalMedianDeviation = 1.482602218505602;
 
     /// <summary>2 Φ⁻¹(¾), the quartile distance of a standard normal distribution.</summary>
-    private const double NormalQuartileDistance = 1.3489795003921634;
+    public const double NormalQuartileDistance = 1.3489795003921634;
 
     /// <summary>√(π ÷ 2), for the mean absolute deviation.</summary>
-    private const double NormalMeanDeviation = 1.2533141373155003;
+    public const double NormalMeanDeviation = 1.2533141373155003;
 
     /// <summary>Above it a value is looked at (Iglewicz and Hoaglin, 1993); it is never taken away.</summary>
     public const double Flag = 3.5;

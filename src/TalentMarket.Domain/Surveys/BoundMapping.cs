@@ -22,6 +22,9 @@ public sealed class BoundMapping
     public bool Reads(SurveyRow row) =>
         only.Count == 0 || row.Cells.Count != Header.Count || only.TrueForAll(column => column.Texts.Contains(row.Cells[column.Column].Trim(), StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>The header of the column that feeds a field; the field's own name where a constant or nothing does.</summary>
+    public string LabelOf(SurveyField field) => this[field]?.Label ?? SurveyFields.NameOf(field);
+
     /// <summary>The organisation a row names; null when it names none.</summary>
     public string? OrganisationOf(SurveyRow row) =>
         this[SurveyField.Organisation] is { } bound && bound.Column < row.Cells.Count

@@ -15,5 +15,8 @@ public sealed class ImportIssue
 
     public required string Expected { get; init; }
 
+    /// <summary>True when it is of the cells that somebody corrected, not of those the file has.</summary>
+    public bool IsOfCorrection { get; init; }
+
     public override string ToString() => $"Row {RowNumber}, {Column}: found {Found}, expected {Expected}.";
 }

@@ -1,5 +1,6 @@
 using TalentMarket.Domain.Jobs;
 using TalentMarket.Domain.Organisations;
+using TalentMarket.Domain.RowReview;
 
 namespace TalentMarket.Domain.Surveys;
 
@@ -9,6 +10,7 @@ public sealed class RowCheck(BoundMapping mapping, RowReference reference, RowTa
     private const int RememberedTitles = 100_000;
 
     private readonly bool isConfidential = mapping.Mapping.Survey.SourceClass == SourceClass.Confidential;
+    private readonly UsualRange usual = new(reference.Rates, mapping);
     private readonly HashSet<(string Submission, string Row)> submissionRows = [];
     private readonly Dictionary<string, (string JobCode, MatchQuality Quality)?> matches = new(StringComparer.Ordinal);
 
@@ -23,7 +25,9 @@ public sealed class RowCheck(BoundMapping mapping, RowReference reference, RowTa
             ConfidentialRules.Check(record, reading, reference);
         }
 
-        return reading.Issues.Count == 0 ? new CheckedRow(record, []) : new CheckedRow(null, reading.Issues);
+        return reading.Issues.Count == 0
+            ? new CheckedRow(record, []) { Flags = usual.Flags(record, target.UploadId) }
+            : new CheckedRow(null, reading.Issues);
     }
 
     // Reads every field even when one is missing, so that a row names all its issues; with an issue the record is dropped.
@@ -156,4 +160,8 @@ public sealed class RowCheck(BoundMapping mapping, RowReference reference, RowTa
 }
 
 /// <summary>What a row became: a record, or the issues that set it aside.</summary>
-public readonly record struct CheckedRow(PayRecord? Record, IReadOnlyList<ImportIssue> Issues);
+public readonly record struct CheckedRow(PayRecord? Record, IReadOnlyList<ImportIssue> Issues)
+{
+    /// <summary>What is out of the ordinary about a record, which it stays.</summary>
+    public IReadOnlyList<RowFlag> Flags { get; init; } = [];
+}

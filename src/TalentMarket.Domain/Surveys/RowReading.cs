@@ -1,5 +1,6 @@
 using System.Globalization;
 using TalentMarket.Domain.Currencies;
+using TalentMarket.Domain.RowReview;
 
 namespace TalentMarket.Domain.Surveys;
 
@@ -42,7 +43,7 @@ internal sealed class RowReading(BoundMapping mapping, SurveyRow row, long uploa
         }
 
         var isTooLong = Math.Abs(number) >= AmountLimit;
-        number = isTooLong ? number : number * bound.Factor;
+        number = isTooLong ? number : Times(field, number * bound.Factor);
         if (isTooLong || Math.Abs(number) >= AmountLimit || number < bound.Mapping.From || number > bound.Mapping.To)
         {
             Unread(field, text, Range(bound.Mapping));
@@ -141,12 +142,16 @@ internal sealed class RowReading(BoundMapping mapping, SurveyRow row, long uploa
         Found = $"{row.Cells.Count} cells", Expected = $"{mapping.Header.Count} cells",
     };
 
+    // A grant is what its yearly part is taken from.
+    private decimal Times(SurveyField field, decimal amount) =>
+        row.Factor is { } factor && (SurveyFields.IsYearlyPay(field) || field == SurveyField.EquityGrant) ? PayFactors.Times(amount, factor) : amount;
+
     private void Unread(SurveyField field, string found, string expected)
     {
         if (!mapping[field]!.Mapping.IsOtherwiseMissing) Issue(field, found, expected);
     }
 
-    private string Label(SurveyField field) => mapping[field]?.Label ?? SurveyFields.NameOf(field);
+    private string Label(SurveyField field) => mapping.LabelOf(field);
 
     private string Style()
     {

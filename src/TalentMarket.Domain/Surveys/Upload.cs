@@ -39,4 +39,7 @@ public sealed class Upload
 
     /// <summary>Accepted rows whose title matched no job of ours.</summary>
     public required long RowsUnmatched { get; init; }
+
+    /// <summary>What the file holds, as JSON; null for what was imported before it was kept.</summary>
+    public string? Profile { get; init; }
 }

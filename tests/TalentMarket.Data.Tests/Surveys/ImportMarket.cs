@@ -99,7 +99,7 @@ internal sealed class ImportMarket : IDbContextFactory<TalentMarketDbContext>, I
         [
             await db.Surveys.LongCountAsync(cancellationToken), await db.SurveyEditions.LongCountAsync(cancellationToken),
             await db.Uploads.LongCountAsync(cancellationToken), await db.PayRecords.LongCountAsync(cancellationToken),
-            await db.ImportIssues.LongCountAsync(cancellationToken), await db.QuarantinedRows.LongCountAsync(cancellationToken),
+            await db.ImportIssues.LongCountAsync(cancellationToken), await db.ReviewRows.LongCountAsync(cancellationToken),
             await db.Organisations.LongCountAsync(cancellationToken), await db.Sources.LongCountAsync(cancellationToken),
             await db.MarketVersions.LongCountAsync(cancellationToken), await db.AuditEntries.LongCountAsync(cancellationToken),
         ];

@@ -54,7 +54,7 @@ public sealed class SurveyImportTests(PostgresFixture postgres)
         var upload = await db.Uploads.SingleAsync(None);
         upload.Columns.ShouldBe(["title", "pay", "currency", "year", "employer"]);
         (upload.RowsRead, upload.RowsAccepted, upload.RowsQuarantined, upload.RowsDuplicate, upload.RowsUnmatched).ShouldBe((3L, 2L, 1L, 0L, 1L));
-        var row = await db.QuarantinedRows.SingleAsync(None);
+        var row = await db.ReviewRows.SingleAsync(None);
         row.RowNumber.ShouldBe(4);
         row.Cells.ShouldBe(["ML Engineer", "lots", "pounds", "2025", "Bad Ltd"]);
         (await db.ImportIssues.CountAsync(None)).ShouldBe(2);

@@ -29,6 +29,10 @@ internal static class CheckedRows
     /// <param name="fields">The mapping's fields beside title, currency, kind and grade, as JSON properties.</param>
     public static RowCheck Check(string fields, params string[] header) => new(Bind(Open(fields), header), Reference, Target(SourceClass.Open));
 
+    /// <summary>The same with a column that names the currency.</summary>
+    public static RowCheck CheckInCurrencies(string fields, params string[] header) => new(
+        Bind(Open(fields).Replace("\"constant\": \"USD\"", "\"column\": \"currency\"", StringComparison.Ordinal), header), Reference, Target(SourceClass.Open));
+
     public static RowCheck CheckConfidential(string mappingJson, params string[] header) =>
         new(Bind(mappingJson, header), Reference, Target(SourceClass.Confidential));
 

@@ -21,7 +21,7 @@ namespace TalentMarket.Data.Database.CompiledModel
                 "TalentMarket.Domain.Surveys.ImportIssue",
                 typeof(ImportIssue),
                 baseEntityType,
-                propertyCount: 6,
+                propertyCount: 7,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -61,6 +61,17 @@ namespace TalentMarket.Data.Database.CompiledModel
             found.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             found.AddAnnotation("Relational:ColumnName", "found");
 
+            var isOfCorrection = runtimeEntityType.AddProperty(
+                "IsOfCorrection",
+                typeof(bool),
+                propertyInfo: typeof(ImportIssue).GetProperty("IsOfCorrection", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ImportIssue).GetField("<IsOfCorrection>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueGenerated: ValueGenerated.OnAdd,
+                sentinel: false);
+            isOfCorrection.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            isOfCorrection.AddAnnotation("Relational:ColumnName", "is_of_correction");
+            isOfCorrection.AddAnnotation("Relational:DefaultValue", false);
+
             var rowNumber = runtimeEntityType.AddProperty(
                 "RowNumber",
                 typeof(long),
@@ -85,8 +96,8 @@ namespace TalentMarket.Data.Database.CompiledModel
             key.AddAnnotation("Relational:Name", "pk_import_issue");
 
             var index = runtimeEntityType.AddIndex(
-                new[] { uploadId });
-            index.AddAnnotation("Relational:Name", "ix_import_issue_upload_id");
+                new[] { uploadId, rowNumber });
+            index.AddAnnotation("Relational:Name", "ix_import_issue_upload_id_row_number");
 
             return runtimeEntityType;
         }

@@ -426,8 +426,8 @@ namespace TalentMarket.Data.Database.CompiledModel
             key.AddAnnotation("Relational:Name", "pk_pay_record");
 
             var index = runtimeEntityType.AddIndex(
-                new[] { editionId });
-            index.AddAnnotation("Relational:Name", "ix_pay_record_edition_id");
+                new[] { editionId, rowNumber });
+            index.AddAnnotation("Relational:Name", "ix_pay_record_edition_id_row_number");
 
             return runtimeEntityType;
         }

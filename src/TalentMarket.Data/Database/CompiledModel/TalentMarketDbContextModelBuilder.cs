@@ -12,7 +12,7 @@ namespace TalentMarket.Data.Database.CompiledModel
     public partial class TalentMarketDbContextModel
     {
         private TalentMarketDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("4748181f-bc05-48af-b63c-29de916658aa"), entityTypeCount: 43)
+            : base(skipDetectChanges: false, modelId: new Guid("5ec46935-7925-4f03-b108-d4f39a0a42a8"), entityTypeCount: 44)
         {
         }
 
@@ -50,11 +50,12 @@ namespace TalentMarket.Data.Database.CompiledModel
             var levelAnchor = LevelAnchorEntityType.Create(this);
             var organisation = OrganisationEntityType.Create(this);
             var organisationTier = OrganisationTierEntityType.Create(this);
+            var reviewRow = ReviewRowEntityType.Create(this);
+            var rowFlag = RowFlagEntityType.Create(this);
             var source = SourceEntityType.Create(this);
             var importIssue = ImportIssueEntityType.Create(this);
             var payRecord = PayRecordEntityType.Create(this);
             var publishedCut = PublishedCutEntityType.Create(this);
-            var quarantinedRow = QuarantinedRowEntityType.Create(this);
             var survey = SurveyEntityType.Create(this);
             var surveyEdition = SurveyEditionEntityType.Create(this);
             var upload = UploadEntityType.Create(this);
@@ -98,13 +99,14 @@ namespace TalentMarket.Data.Database.CompiledModel
             OrganisationEntityType.CreateForeignKey2(organisation, organisation);
             OrganisationTierEntityType.CreateForeignKey1(organisationTier, organisation);
             OrganisationTierEntityType.CreateForeignKey2(organisationTier, source);
+            ReviewRowEntityType.CreateForeignKey1(reviewRow, upload);
+            RowFlagEntityType.CreateForeignKey1(rowFlag, upload);
             ImportIssueEntityType.CreateForeignKey1(importIssue, upload);
             PayRecordEntityType.CreateForeignKey1(payRecord, surveyEdition);
             PayRecordEntityType.CreateForeignKey2(payRecord, organisation);
             PublishedCutEntityType.CreateForeignKey1(publishedCut, surveyEdition);
             PublishedCutEntityType.CreateForeignKey2(publishedCut, job);
             PublishedCutEntityType.CreateForeignKey3(publishedCut, source);
-            QuarantinedRowEntityType.CreateForeignKey1(quarantinedRow, upload);
             SurveyEntityType.CreateForeignKey1(survey, source);
             SurveyEditionEntityType.CreateForeignKey1(surveyEdition, survey);
             UploadEntityType.CreateForeignKey1(upload, surveyEdition);
@@ -142,11 +144,12 @@ namespace TalentMarket.Data.Database.CompiledModel
             LevelAnchorEntityType.CreateAnnotations(levelAnchor);
             OrganisationEntityType.CreateAnnotations(organisation);
             OrganisationTierEntityType.CreateAnnotations(organisationTier);
+            ReviewRowEntityType.CreateAnnotations(reviewRow);
+            RowFlagEntityType.CreateAnnotations(rowFlag);
             SourceEntityType.CreateAnnotations(source);
             ImportIssueEntityType.CreateAnnotations(importIssue);
             PayRecordEntityType.CreateAnnotations(payRecord);
             PublishedCutEntityType.CreateAnnotations(publishedCut);
-            QuarantinedRowEntityType.CreateAnnotations(quarantinedRow);
             SurveyEntityType.CreateAnnotations(survey);
             SurveyEditionEntityType.CreateAnnotations(surveyEdition);
             UploadEntityType.CreateAnnotations(upload);

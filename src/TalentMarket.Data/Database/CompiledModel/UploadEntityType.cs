@@ -25,7 +25,7 @@ namespace TalentMarket.Data.Database.CompiledModel
                 "TalentMarket.Domain.Surveys.Upload",
                 typeof(Upload),
                 baseEntityType,
-                propertyCount: 16,
+                propertyCount: 17,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -88,6 +88,15 @@ namespace TalentMarket.Data.Database.CompiledModel
                 fieldInfo: typeof(Upload).GetField("<MappingSha256>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             mappingSha256.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             mappingSha256.AddAnnotation("Relational:ColumnName", "mapping_sha256");
+
+            var profile = runtimeEntityType.AddProperty(
+                "Profile",
+                typeof(string),
+                propertyInfo: typeof(Upload).GetProperty("Profile", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Upload).GetField("<Profile>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            profile.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            profile.AddAnnotation("Relational:ColumnName", "profile");
 
             var rowsAccepted = runtimeEntityType.AddProperty(
                 "RowsAccepted",
