@@ -54,7 +54,8 @@ public sealed class EditionPurge(IDbContextFactory<TalentMarketDbContext> contex
         await db.PayRecords.Where(row => row.EditionId == edition.Id).ExecuteDeleteAsync(cancellationToken);
         await db.PublishedCuts.Where(row => row.EditionId == edition.Id).ExecuteDeleteAsync(cancellationToken);
         await db.ImportIssues.Where(row => row.UploadId == upload.Id).ExecuteDeleteAsync(cancellationToken);
-        await db.QuarantinedRows.Where(row => row.UploadId == upload.Id).ExecuteDeleteAsync(cancellationToken);
+        await db.RowFlags.Where(row => row.UploadId == upload.Id).ExecuteDeleteAsync(cancellationToken);
+        await db.ReviewRows.Where(row => row.UploadId == upload.Id).ExecuteDeleteAsync(cancellationToken);
         await db.Uploads.Where(row => row.Id == upload.Id).ExecuteDeleteAsync(cancellationToken);
     }
 
