@@ -19,6 +19,7 @@ using TalentMarket.Data.Premiums;
 using TalentMarket.Data.Sources;
 using TalentMarket.Data.Status;
 using TalentMarket.Data.Surveys;
+using TalentMarket.Data.Titles;
 using TalentMarket.Data.Trail;
 
 namespace TalentMarket.Data;
@@ -62,6 +63,9 @@ public static class DataServices
         services.AddSingleton<EditionPurge>();
         services.AddSingleton<EffectQuery>();
         services.AddSingleton<QuarantineReader>();
+        services.AddSingleton<TitleMemory>();
+        services.AddSingleton<TitleReader>();
+        services.AddSingleton<TitleDesk>();
         services.AddDeliveries();
         services.AddSingleton<PanelRateQuery>();
         services.AddSingleton<CompositeStore>();

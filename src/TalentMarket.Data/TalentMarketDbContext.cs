@@ -16,6 +16,7 @@ using TalentMarket.Domain.Organisations;
 using TalentMarket.Domain.RowReview;
 using TalentMarket.Domain.Sources;
 using TalentMarket.Domain.Surveys;
+using TalentMarket.Domain.Titles;
 using TalentMarket.Domain.Trail;
 
 namespace TalentMarket.Data;
@@ -59,6 +60,8 @@ public sealed class TalentMarketDbContext(DbContextOptions<TalentMarketDbContext
     public DbSet<Delivery> Deliveries => Set<Delivery>();
 
     public DbSet<WorkItem> WorkItems => Set<WorkItem>();
+
+    public DbSet<TitleDecision> TitleDecisions => Set<TitleDecision>();
 
     public DbSet<PayRecord> PayRecords => Set<PayRecord>();
 

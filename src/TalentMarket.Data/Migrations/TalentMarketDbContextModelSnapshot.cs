@@ -1925,6 +1925,10 @@ namespace TalentMarket.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("job_code");
 
+                    b.Property<short?>("JobMatchOrigin")
+                        .HasColumnType("smallint")
+                        .HasColumnName("job_match_origin");
+
                     b.Property<short?>("JobMatchQuality")
                         .HasColumnType("smallint")
                         .HasColumnName("job_match_quality");
@@ -2324,6 +2328,52 @@ namespace TalentMarket.Data.Migrations
                         .HasDatabaseName("ix_upload_survey_id_sha256_mapping_sha256");
 
                     b.ToTable("upload");
+                });
+
+            modelBuilder.Entity("TalentMarket.Domain.Titles.TitleDecision", b =>
+                {
+                    b.Property<long>("SurveyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("survey_id");
+
+                    b.Property<string>("NormalisedTitle")
+                        .HasColumnType("text")
+                        .HasColumnName("normalised_title");
+
+                    b.Property<DateTimeOffset>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("JobCode")
+                        .HasColumnType("text")
+                        .HasColumnName("job_code");
+
+                    b.Property<short?>("Level")
+                        .HasColumnType("smallint")
+                        .HasColumnName("level");
+
+                    b.Property<short?>("Quality")
+                        .HasColumnType("smallint")
+                        .HasColumnName("quality");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("SurveyId", "NormalisedTitle")
+                        .HasName("pk_title_decision");
+
+                    b.HasIndex("JobCode")
+                        .HasDatabaseName("ix_title_decision_job_code");
+
+                    b.ToTable("title_decision");
                 });
 
             modelBuilder.Entity("TalentMarket.Domain.Trail.AuditEntry", b =>
@@ -2893,6 +2943,22 @@ namespace TalentMarket.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_upload_survey_survey_id");
+                });
+
+            modelBuilder.Entity("TalentMarket.Domain.Titles.TitleDecision", b =>
+                {
+                    b.HasOne("TalentMarket.Domain.Jobs.Job", null)
+                        .WithMany()
+                        .HasForeignKey("JobCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_title_decision_job_job_code");
+
+                    b.HasOne("TalentMarket.Domain.Surveys.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_title_decision_survey_survey_id");
                 });
 #pragma warning restore 612, 618
         }

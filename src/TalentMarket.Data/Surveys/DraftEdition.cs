@@ -14,6 +14,8 @@ internal sealed class DraftEdition(TalentMarketDbContext db, Survey survey, Surv
 {
     public long SourceId => survey.SourceId;
 
+    public long SurveyId => survey.Id;
+
     public static async Task<DraftEdition> CreateAsync(
         TalentMarketDbContext db, Caller caller, ImportRequest request, FileIdentity file, IReadOnlyList<string> header, DateTimeOffset now,
         CancellationToken cancellationToken)

@@ -9,12 +9,14 @@ namespace TalentMarket.Data.Surveys;
 /// <summary>Loads what rows are checked against.</summary>
 internal static class ImportReference
 {
-    public static async Task<RowReference> LoadAsync(TalentMarketDbContext db, DateOnly today, CancellationToken cancellationToken) => new()
+    public static async Task<RowReference> LoadAsync(TalentMarketDbContext db, long surveyId, DateOnly today, CancellationToken cancellationToken) => new()
     {
         Today = today,
         JobCodes = await db.Jobs.Select(job => job.Code).ToHashSetAsync(cancellationToken),
         Titles = new JobTitleMatcher(await db.JobTitleAliases.ToDictionaryAsync(
             alias => alias.NormalisedTitle, alias => alias.JobCode, StringComparer.Ordinal, cancellationToken)),
+        Decisions = await db.TitleDecisions.AsNoTracking().Where(decision => decision.SurveyId == surveyId)
+            .ToDictionaryAsync(decision => decision.NormalisedTitle, StringComparer.Ordinal, cancellationToken),
         HubCountries = await db.Hubs.ToDictionaryAsync(hub => hub.Code, hub => hub.Country, StringComparer.Ordinal, cancellationToken),
         HubCities = await db.HubCities.ToDictionaryAsync(city => (city.City, city.Country), city => city.HubCode, cancellationToken),
         Organisations = new OrganisationDirectory(

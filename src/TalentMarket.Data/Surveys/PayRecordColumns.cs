@@ -13,6 +13,7 @@ internal static class PayRecordColumns
         ("title", (copy, record) => copy.Text(record.Title)),
         ("job_code", (copy, record) => copy.Text(record.JobCode)),
         ("job_match_quality", (copy, record) => copy.Smallint((short?)record.JobMatchQuality)),
+        ("job_match_origin", (copy, record) => copy.Smallint((short?)record.JobMatchOrigin)),
         ("source_level", (copy, record) => copy.Text(record.SourceLevel)),
         ("level", (copy, record) => copy.Smallint((short?)record.Level)),
         ("tier", (copy, record) => copy.Smallint((short?)record.Tier)),

@@ -58,7 +58,7 @@ public sealed class SurveyImport(IDbContextFactory<TalentMarketDbContext> contex
     {
         var now = clock.GetUtcNow();
         var draft = await DraftEdition.CreateAsync(db, caller, request, identity, file.Header, now, cancellationToken);
-        var reference = await ImportReference.LoadAsync(db, DateOnly.FromDateTime(now.UtcDateTime), cancellationToken);
+        var reference = await ImportReference.LoadAsync(db, draft.SurveyId, DateOnly.FromDateTime(now.UtcDateTime), cancellationToken);
         var rows = RowsImport.Into(db, bound, reference, await draft.TargetAsync(request.EffectiveDate, cancellationToken), draft.SourceId);
         foreach (var batch in file.Rows().Chunk(RowsImport.BatchRows))
         {
@@ -77,7 +77,7 @@ public sealed class SurveyImport(IDbContextFactory<TalentMarketDbContext> contex
             survey.Code, edition.EffectiveDate, edition.Version, request.IsToBePublished,
             bound.Mapping.Duplicates == DuplicatePolicy.Keep,
             rows.Read, rows.Accepted, rows.Quarantine.Rows, rows.Duplicate, rows.Unmatched.Rows,
-            rows.Quarantine.First, rows.Unmatched.MostFrequent(new JobSuggester(reference.Titles))) { LeftOut = rows.LeftOut };
+            rows.Quarantine.First, rows.Unmatched.MostFrequent(new JobSuggester(reference.Titles), reference.Decisions)) { LeftOut = rows.LeftOut };
         await beforeCommit(db, edition, account, cancellationToken);
         return account;
     }

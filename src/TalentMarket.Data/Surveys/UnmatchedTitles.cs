@@ -1,4 +1,5 @@
 using TalentMarket.Domain.Jobs;
+using TalentMarket.Domain.Titles;
 
 namespace TalentMarket.Data.Surveys;
 
@@ -21,9 +22,10 @@ internal sealed class UnmatchedTitles
         if (counts.Count < Distinct || counts.ContainsKey(title)) counts[title] = counts.GetValueOrDefault(title) + 1;
     }
 
-    public IReadOnlyList<TitleCount> MostFrequent(JobSuggester suggester) =>
+    /// <summary>Those that nobody has decided on.</summary>
+    public IReadOnlyList<TitleCount> MostFrequent(JobSuggester suggester, IReadOnlyDictionary<string, TitleDecision> decisions) =>
     [
-        .. counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+        .. counts.Where(pair => !decisions.ContainsKey(TitleDecision.KeyOf(pair.Key))).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .Take(Shown).Select(pair => new TitleCount(pair.Key, pair.Value, Nearest(suggester, pair.Key))),
     ];
 

@@ -54,10 +54,10 @@ public sealed class CutCheck(BoundMapping mapping, RowReference reference, RowTa
         };
     }
 
-    private (string JobCode, MatchQuality Quality)? Job(RowReading reading, string? title)
+    private MatchedJob? Job(RowReading reading, string? title)
     {
-        if (reading.Text(SurveyField.Job) is not { } code) return title is null ? null : reference.Titles.Match(title);
-        if (reference.JobCodes.Contains(code)) return (code, MatchQuality.Strong);
+        if (reading.Text(SurveyField.Job) is not { } code) return title is null ? null : reference.MatchOf(title);
+        if (reference.JobCodes.Contains(code)) return new MatchedJob(code, MatchQuality.Strong, JobMatchOrigin.File);
         reading.Issue(SurveyField.Job, code, $"a job code: {string.Join(", ", reference.JobCodes.Order(StringComparer.Ordinal))}");
         return null;
     }

@@ -25,6 +25,9 @@ public sealed class PayRecord
 
     public MatchQuality? JobMatchQuality { get; init; }
 
+    /// <summary>Who said which job it is, or that it is none; null for rows from before that was kept.</summary>
+    public JobMatchOrigin? JobMatchOrigin { get; init; }
+
     /// <summary>The level as the source writes it.</summary>
     public string? SourceLevel { get; init; }
 

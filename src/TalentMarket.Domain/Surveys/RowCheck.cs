@@ -12,7 +12,7 @@ public sealed class RowCheck(BoundMapping mapping, RowReference reference, RowTa
     private readonly bool isConfidential = mapping.Mapping.Survey.SourceClass == SourceClass.Confidential;
     private readonly UsualRange usual = new(reference.Rates, mapping);
     private readonly HashSet<(string Submission, string Row)> submissionRows = [];
-    private readonly Dictionary<string, (string JobCode, MatchQuality Quality)?> matches = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MatchedJob> matches = new(StringComparer.Ordinal);
 
     public CheckedRow Check(SurveyRow row)
     {
@@ -60,8 +60,9 @@ public sealed class RowCheck(BoundMapping mapping, RowReference reference, RowTa
             Title = title ?? "",
             JobCode = job?.JobCode,
             JobMatchQuality = job?.Quality,
+            JobMatchOrigin = job?.Origin,
             SourceLevel = reading.Text(SurveyField.SourceLevel),
-            Level = reading.Code<JobLevel>(SurveyField.Level),
+            Level = mapping[SurveyField.Level] is null ? job?.Level : reading.Code<JobLevel>(SurveyField.Level),
             Tier = organisation is null ? null : reference.Organisations.TierOn(organisation.Id, effectiveDate),
             Track = reading.Code<JobTrack>(SurveyField.Track),
             CareerYears = reading.Real(SurveyField.CareerYears),
@@ -119,18 +120,18 @@ public sealed class RowCheck(BoundMapping mapping, RowReference reference, RowTa
         return null;
     }
 
-    private (string JobCode, MatchQuality Quality)? Job(RowReading reading, string? title)
+    private MatchedJob? Job(RowReading reading, string? title)
     {
         if (reading.Text(SurveyField.Job) is { } code)
         {
-            if (reference.JobCodes.Contains(code)) return (code, ConfidentialRules.Quality(reading) ?? MatchQuality.Strong);
+            if (reference.JobCodes.Contains(code)) return new MatchedJob(code, ConfidentialRules.Quality(reading) ?? MatchQuality.Strong, JobMatchOrigin.File);
             reading.Issue(SurveyField.Job, code, $"a job code: {string.Join(", ", reference.JobCodes.Order(StringComparer.Ordinal))}");
             return null;
         }
 
         if (title is null) return null;
         if (matches.TryGetValue(title, out var match)) return match;
-        match = reference.Titles.Match(title);
+        match = reference.MatchOf(title);
         if (matches.Count < RememberedTitles) matches.Add(title, match);
         return match;
     }

@@ -1,6 +1,7 @@
 using TalentMarket.Domain.Currencies;
 using TalentMarket.Domain.Jobs;
 using TalentMarket.Domain.Organisations;
+using TalentMarket.Domain.Titles;
 
 namespace TalentMarket.Domain.Surveys;
 
@@ -13,6 +14,9 @@ public sealed record RowReference
 
     public required JobTitleMatcher Titles { get; init; }
 
+    /// <summary>What people decided on titles of the survey, by their keys; each goes before the rules.</summary>
+    public IReadOnlyDictionary<string, TitleDecision> Decisions { get; init; } = new Dictionary<string, TitleDecision>();
+
     /// <summary>The country of each hub, by the hub's code.</summary>
     public required IReadOnlyDictionary<string, string> HubCountries { get; init; }
 
@@ -22,4 +26,8 @@ public sealed record RowReference
     public required OrganisationDirectory Organisations { get; init; }
 
     public required ExchangeRates Rates { get; init; }
+
+    /// <summary>The job of a title: as a person decided, else by our rules.</summary>
+    public MatchedJob MatchOf(string title) =>
+        Decisions.TryGetValue(TitleDecision.KeyOf(title), out var decision) ? decision.Match : MatchedJob.ByTitle(Titles.Match(title));
 }

@@ -24,7 +24,7 @@ namespace TalentMarket.Data.Database.CompiledModel
                 "TalentMarket.Domain.Surveys.PayRecord",
                 typeof(PayRecord),
                 baseEntityType,
-                propertyCount: 40,
+                propertyCount: 41,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -244,6 +244,16 @@ namespace TalentMarket.Data.Database.CompiledModel
                 nullable: true);
             jobCode.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             jobCode.AddAnnotation("Relational:ColumnName", "job_code");
+
+            var jobMatchOrigin = runtimeEntityType.AddProperty(
+                "JobMatchOrigin",
+                typeof(JobMatchOrigin?),
+                propertyInfo: typeof(PayRecord).GetProperty("JobMatchOrigin", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PayRecord).GetField("<JobMatchOrigin>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                providerPropertyType: typeof(short));
+            jobMatchOrigin.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            jobMatchOrigin.AddAnnotation("Relational:ColumnName", "job_match_origin");
 
             var jobMatchQuality = runtimeEntityType.AddProperty(
                 "JobMatchQuality",

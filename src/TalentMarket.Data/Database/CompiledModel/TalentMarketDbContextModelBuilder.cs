@@ -12,7 +12,7 @@ namespace TalentMarket.Data.Database.CompiledModel
     public partial class TalentMarketDbContextModel
     {
         private TalentMarketDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("5ec46935-7925-4f03-b108-d4f39a0a42a8"), entityTypeCount: 44)
+            : base(skipDetectChanges: false, modelId: new Guid("44c8a04e-950a-47d9-80b8-688edbb33d46"), entityTypeCount: 45)
         {
         }
 
@@ -59,6 +59,7 @@ namespace TalentMarket.Data.Database.CompiledModel
             var survey = SurveyEntityType.Create(this);
             var surveyEdition = SurveyEditionEntityType.Create(this);
             var upload = UploadEntityType.Create(this);
+            var titleDecision = TitleDecisionEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
             var auditLink = AuditLinkEntityType.Create(this);
             var marketVersion = MarketVersionEntityType.Create(this);
@@ -111,6 +112,8 @@ namespace TalentMarket.Data.Database.CompiledModel
             SurveyEditionEntityType.CreateForeignKey1(surveyEdition, survey);
             UploadEntityType.CreateForeignKey1(upload, surveyEdition);
             UploadEntityType.CreateForeignKey2(upload, survey);
+            TitleDecisionEntityType.CreateForeignKey1(titleDecision, job);
+            TitleDecisionEntityType.CreateForeignKey2(titleDecision, survey);
 
             IdentityPasskeyDataEntityType.CreateAnnotations(identityPasskeyData);
             AccountEntityType.CreateAnnotations(account);
@@ -153,6 +156,7 @@ namespace TalentMarket.Data.Database.CompiledModel
             SurveyEntityType.CreateAnnotations(survey);
             SurveyEditionEntityType.CreateAnnotations(surveyEdition);
             UploadEntityType.CreateAnnotations(upload);
+            TitleDecisionEntityType.CreateAnnotations(titleDecision);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
             AuditLinkEntityType.CreateAnnotations(auditLink);
             MarketVersionEntityType.CreateAnnotations(marketVersion);
