@@ -43,7 +43,7 @@ public sealed class TitleReader(IDbContextFactory<TalentMarketDbContext> context
         caller.Require(Permission.UploadSurveys);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.Database.SqlQuery<MatchedRows>($"""
-            select count(distinct title) as "Titles", count(*) as "Rows", count(job_code) as "WithJob",
+            select count(*) as "Rows", count(job_code) as "WithJob",
                    count(*) filter (where job_match_origin = 3) as "Decided", count(*) filter (where job_match_origin = 3 and job_code is null) as "NoJob"
             from pay_record where edition_id = {editionId}
             """).SingleAsync(cancellationToken);
@@ -56,7 +56,7 @@ public sealed class TitleReader(IDbContextFactory<TalentMarketDbContext> context
 }
 
 /// <param name="Decided">Rows whose title a person decided on, those that are none of ours among them.</param>
-public sealed record MatchedRows(long Titles, long Rows, long WithJob, long Decided, long NoJob)
+public sealed record MatchedRows(long Rows, long WithJob, long Decided, long NoJob)
 {
     /// <summary>Rows without a job on whose title nobody has decided.</summary>
     public long Open => Rows - WithJob - NoJob;

@@ -27,6 +27,8 @@ public static class DeliveryAddress
 
     public static string Edition(long id) => string.Create(CultureInfo.InvariantCulture, $"{Editions}/{id}");
 
+    public static string Titles(long editionId) => $"{Edition(editionId)}/titles";
+
     public static string SetAside(long editionId) => $"{Edition(editionId)}/set-aside.csv";
 
     /// <summary>What is no number of an edition is none of them.</summary>

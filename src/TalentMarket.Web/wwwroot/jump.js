@@ -3,7 +3,7 @@ let targets;
 let goPressedAt = 0;
 
 const dialog = id => document.getElementById(id);
-const isTyping = element => element.matches('input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]');
+export const isTyping = element => element.matches('input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]');
 
 export function go(address) {
   if (window.Blazor?.navigateTo) Blazor.navigateTo(address);

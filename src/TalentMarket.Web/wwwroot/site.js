@@ -7,6 +7,7 @@ import './filters.js';
 import './sliders.js';
 import './passkeys.js';
 import './deliveries.js';
+import './titles.js';
 import './reconnect.js';
 
 const remembered = 'max-age=34560000; path=/; samesite=lax';
