@@ -40,7 +40,7 @@ public sealed class TitleDesk(IDbContextFactory<TalentMarketDbContext> contexts,
         var drafts = await db.SurveyEditions
             .FromSql($"select *, xmin from survey_edition where survey_id = {survey.Id} and status = {(short)EditionStatus.Draft} order by id for update")
             .AsNoTracking().ToListAsync(cancellationToken);
-        if (drafts.Find(edition => edition.Id == editionId) is not { } edition)
+        if (!drafts.Exists(edition => edition.Id == editionId))
             return TitleOutcome.Refused("Nothing was decided: this edition is no draft any more, and what was published does not change. Decide on the next draft of the survey.");
 
         var entries = new TitleEntries(caller, survey, clock.GetUtcNow(), await memory.CurrentAsync(db, cancellationToken));
@@ -51,9 +51,10 @@ public sealed class TitleDesk(IDbContextFactory<TalentMarketDbContext> contexts,
         {
             var changed = await ApplyAsync(db, draft.Id, entries, cancellationToken);
             if (draft.Id == editionId) rows = changed;
+            if (changed > 0 || draft.Id == editionId)
+                db.Record(AuditEntry.By(caller, clock.GetUtcNow(), "decided titles of", SurveyPublisher.Name(survey, draft), entries.Before, entries.After(changed)));
         }
 
-        db.Record(AuditEntry.By(caller, clock.GetUtcNow(), "decided titles of", SurveyPublisher.Name(survey, edition), entries.Before, entries.After(rows)));
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new TitleOutcome(entries.Changed.Count, rows, entries.Problems);

@@ -1,6 +1,6 @@
 // "/" searches pages, jobs and deals, "g" and a letter goes to a page, "?" lists the keys.
 let targets;
-let goPressedAt = 0;
+let goPressedAt = -Infinity;
 
 const dialog = id => document.getElementById(id);
 export const isTyping = element => element.matches('input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]');
@@ -16,7 +16,7 @@ document.addEventListener('keydown', event => {
   else if (event.key === '?') dialog('keys').showModal();
   else if (event.key === 'g') goPressedAt = event.timeStamp;
   else if (event.timeStamp - goPressedAt < 1500) {
-    goPressedAt = 0;
+    goPressedAt = -Infinity;
     const link = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
     if (link) go(link.getAttribute('href'));
   }

@@ -3,7 +3,7 @@ import { isTyping } from './jump.js';
 
 const goesOnMilliseconds = 1500;
 let back;
-let goPressedAt = -goesOnMilliseconds;
+let goPressedAt = -Infinity;
 
 const rows = () => [...document.querySelectorAll('[data-titles] [data-title]')];
 const current = () => document.activeElement?.closest?.('[data-titles] [data-title]');
@@ -12,7 +12,7 @@ document.addEventListener('keydown', event => {
   const all = rows();
   if (all.length === 0 || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]')) return;
   if (event.key === 'g') goPressedAt = event.timeStamp;
-  else if (event.timeStamp - goPressedAt < goesOnMilliseconds) goPressedAt = -goesOnMilliseconds;
+  else if (event.timeStamp - goPressedAt < goesOnMilliseconds) goPressedAt = -Infinity;
   else if (act(event.key, all)) event.preventDefault();
 });
 

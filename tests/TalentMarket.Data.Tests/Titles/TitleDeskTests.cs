@@ -69,6 +69,10 @@ public sealed class TitleDeskTests(PostgresFixture postgres)
 
         (await room.RowsAsync(first, Cancellation))[0].Job.ShouldBe("data-analyst");
         (await room.RowsAsync(published, Cancellation))[0].Job.ShouldBeNull();
+        // Whoever looks at a draft finds in its own trail what became of it.
+        await using var db = room.Market.CreateDbContext();
+        (await db.AuditEntries.Where(entry => entry.Action == "decided titles of").OrderBy(entry => entry.Id).Select(entry => entry.Subject).ToListAsync(Cancellation))
+            .ShouldBe(["pay as of 2023-01-01, version 1", "pay as of 2024-01-01, version 1"]);
         refused.Problems.ShouldBe(["Nothing was decided: this edition is no draft any more, and what was published does not change. Decide on the next draft of the survey."]);
         (await room.TitleAsync(second, "chef", Cancellation)).Decision!.Decision.JobCode.ShouldBe("data-analyst");
     }
