@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using TalentMarket.Data.SurveyFiles;
+using TalentMarket.Data.Surveys;
 using TalentMarket.Data.Trail;
 using TalentMarket.Domain.Accounts;
 using TalentMarket.Domain.Surveys;
@@ -19,7 +20,11 @@ public sealed class DeliveryIntake(
     private static readonly TimeSpan HeardOfWithin = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan BetweenSigns = TimeSpan.FromSeconds(1);
 
-    public async Task<IntakeOutcome> ReceiveAsync(Caller caller, string? fileName, Stream content, CancellationToken cancellationToken)
+    public Task<IntakeOutcome> ReceiveAsync(Caller caller, string? fileName, Stream content, CancellationToken cancellationToken) =>
+        ReceiveAsync(caller, fileName, content, null, cancellationToken);
+
+    /// <param name="expected">The open survey that it has to be; null where it may be any file.</param>
+    public async Task<IntakeOutcome> ReceiveAsync(Caller caller, string? fileName, Stream content, OpenDataSet? expected, CancellationToken cancellationToken)
     {
         caller.Require(Permission.UploadSurveys);
         if (folder.Problem is { } problem) return new IntakeOutcome.NotTaken(problem);
@@ -33,7 +38,8 @@ public sealed class DeliveryIntake(
                 return new IntakeOutcome.TooLarge(tooLarge);
             }
 
-            if (Inspect(delivery.Id) is { } unfit) await RefuseAsync(caller, delivery, unfit);
+            var another = expected is null ? null : await expected.RefuseAsync(folder.FileOf(delivery.Id), cancellationToken);
+            if ((Inspect(delivery.Id) ?? another) is { } unfit) await RefuseAsync(caller, delivery, unfit);
             else await KeepAsync(caller, delivery, cancellationToken);
             return new IntakeOutcome.Taken(delivery.Id);
         }

@@ -28,6 +28,9 @@ public sealed class DeliveryOptions
     /// <summary>Whether who brought a file may not publish it; unset: where there are two administrators or more.</summary>
     public bool? SecondPerson { get; init; }
 
+    /// <summary>Whether an open survey may be fetched from an address of this network; else from public ones alone.</summary>
+    public bool FetchesFromPrivateAddresses { get; init; }
+
     internal long LargestXlsxBytes => LargestXlsxMegabytes * 1024L * 1024;
 
     internal long LargestCsvBytes => LargestCsvMegabytes * 1024L * 1024;

@@ -25,12 +25,13 @@ public sealed class DeliveryReader(IDbContextFactory<TalentMarketDbContext> cont
     {
         caller.Require(Permission.UploadSurveys);
         var path = folder.FileOf(id);
-        if (!File.Exists(path)) return new DeliveryLook(FilePreview.Missing, [], []);
+        if (!File.Exists(path)) return new DeliveryLook(FilePreview.Missing, [], [], null);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var known = await KnownMappings.AllAsync(db, cancellationToken);
         var preview = FilePreview.Read(path, layout);
         return new DeliveryLook(preview, KnownMappings.Fitting(known, path),
-            ColumnRecognition.Recognise(preview.Header, preview.Rows, preview.Layout.Numbers, [.. known.Select(mapping => mapping.File.Mapping)]));
+            ColumnRecognition.Recognise(preview.Header, preview.Rows, preview.Layout.Numbers, [.. known.Select(mapping => mapping.File.Mapping)]),
+            await OpenDataSet.OfAsync(path, cancellationToken));
     }
 
     public async Task<ReadDelivery?> FindAsync(Caller caller, Guid id, CancellationToken cancellationToken)
@@ -50,8 +51,9 @@ public sealed class DeliveryReader(IDbContextFactory<TalentMarketDbContext> cont
 
 /// <param name="Mappings">Those that fit the file as it is, the best first.</param>
 /// <param name="Recognised">What each column is taken for.</param>
+/// <param name="OpenData">The open survey that the file is, byte by byte; null where it is none that is known.</param>
 public sealed record DeliveryLook(
-    FilePreview Preview, IReadOnlyList<KnownMapping> Mappings, IReadOnlyList<IReadOnlyDictionary<SurveyField, FieldMapping>> Recognised);
+    FilePreview Preview, IReadOnlyList<KnownMapping> Mappings, IReadOnlyList<IReadOnlyDictionary<SurveyField, FieldMapping>> Recognised, OpenDataSet? OpenData);
 
 /// <param name="Work">Its last check; null before one was asked for.</param>
 /// <param name="Account">What became of its rows; null until it is a draft.</param>

@@ -46,6 +46,14 @@ internal abstract class SurveyFile : IDisposable
             : file;
     }
 
+    /// <summary>True for an Excel workbook; the file stands at its beginning afterwards.</summary>
+    public static bool IsWorkbook(Stream file)
+    {
+        var isWorkbook = Start(file).AsSpan().StartsWith(ZipSignature) && Archive.IsWorkbook(file);
+        file.Position = 0;
+        return isWorkbook;
+    }
+
     /// <summary>Opens what is held in memory; it is closed with the file.</summary>
     public static SurveyFile Open(Stream file, FileLayout layout)
     {
@@ -56,7 +64,7 @@ internal abstract class SurveyFile : IDisposable
         if (start.AsSpan().StartsWith(LegacyExcelSignature))
             throw new SurveyFileException("The file is an old Excel workbook (.xls) or protected by a password. Save it as .xlsx without a password.");
         if (start.AsSpan().StartsWith("%PDF"u8)) throw new SurveyFileException("The file is a PDF. Expected a CSV file or an Excel workbook (.xlsx).");
-        return start.AsSpan().StartsWith(ZipSignature) && Archive.IsWorkbook(file)
+        return IsWorkbook(file)
             ? XlsxSurveyFile.OpenWorkbook(file, layout)
             : new CsvSurveyFile(file, OpenText(file), layout);
     }

@@ -13,14 +13,14 @@ internal static class OpenDataVerb
         if (OpenDataSet.Find(name) is not { } set)
             return await terminal.MisusedAsync($"There is no open data set '{name}'; known are {string.Join(", ", OpenDataSet.All.Select(known => known.Name))}.");
         if (arguments["--from"] is not { } path)
-            return await terminal.MisusedAsync($"open-data add {name} needs --from FILE, the file as downloaded from {set.Address}.");
+            return await terminal.MisusedAsync($"open-data add {name} needs --from FILE, the file as downloaded from {set.Page}.");
 
         if (!File.Exists(path)) return await terminal.FailedAsync($"There is no file {path}.");
         if (await set.RefuseAsync(path, cancellationToken) is { } refusal) return await terminal.FailedAsync(refusal);
         return await ImportVerb.RunAsync(new ImportRequest
         {
             Path = path, SurveyCode = set.SurveyCode, Mapping = MappingFile.Read(MappingFile.ReadShipped(set.Mapping)!).File!,
-            IsToBePublished = true,
+            EffectiveDate = set.EffectiveDate, IsToBePublished = true,
         }, arguments, terminal, cancellationToken);
     }
 }

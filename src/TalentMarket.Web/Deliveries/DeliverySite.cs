@@ -20,6 +20,7 @@ internal static class DeliverySite
     {
         services.AddSingleton<DeliveryUpload>();
         services.AddSingleton<EffectReader>();
+        services.AddSingleton<OpenDataFetch>();
         services.AddSingleton<WorkRunner>();
         services.AddHostedService(provider => provider.GetRequiredService<WorkRunner>());
         return services;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using TalentMarket.Data.Deliveries;
 using TalentMarket.Data.Surveys;
@@ -79,6 +80,9 @@ public sealed partial class MapStep(DeliveryReader reader, SurveyList surveys, C
     private static string FormName(KnownMapping known) => $"known-{known.SurveyCode}-{known.File.Sha256[..12]}";
 
     private static bool AsksForDate(KnownMapping known) => !known.File.Mapping.Fields.ContainsKey(SurveyField.EffectiveDate);
+
+    private string? DateOf(KnownMapping known) =>
+        Look!.OpenData is { EffectiveDate: { } date } open && open.SurveyCode == known.SurveyCode ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
     private async Task ChooseAsync(KnownMapping known)
     {
