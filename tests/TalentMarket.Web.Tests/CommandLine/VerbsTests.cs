@@ -12,7 +12,7 @@ public sealed class VerbsTests(PostgresFixture postgres)
     [InlineData("import needs the file to import.", "import")]
     [InlineData("import needs --survey NAME.", "import", "x.csv")]
     [InlineData("--survey is 'my survey', expected letters and digits in words joined by hyphens, such as pay-2026.", "import", "x.csv", "--survey", "my survey")]
-    [InlineData("import needs --mapping, a mapping file or one that ships: ai-jobs, canonical, data-professional-2019, data-professional-2025, h1b.",
+    [InlineData("import needs --mapping, a mapping file or one that ships: ai-jobs, canonical, data-professional-2019, data-professional-2025, h1b, oews.",
         "import", "x.csv", "--survey", "pay")]
     [InlineData("--effective-date is '1/2/2025', expected a date written YYYY-MM-DD.",
         "import", "x.csv", "--survey", "pay", "--mapping", "h1b", "--effective-date", "1/2/2025")]
@@ -66,7 +66,7 @@ public sealed class VerbsTests(PostgresFixture postgres)
 
         (await Verbs.RunAsync(["import", "--help"], terminal, None)).ShouldBe(0);
 
-        terminal.Output.ToString()!.ShouldContain("ai-jobs, canonical, data-professional-2019, data-professional-2025, h1b.");
+        terminal.Output.ToString()!.ShouldContain("ai-jobs, canonical, data-professional-2019, data-professional-2025, h1b, oews.");
         terminal.Output.ToString()!.ShouldContain("open-data add ai-jobs --from FILE");
     }
 
@@ -160,7 +160,7 @@ public sealed class VerbsTests(PostgresFixture postgres)
         (await Verbs.RunAsync(["import", file, "--survey", "pay", "--mapping", folder.Write("m.json", "{ \"format\": 1 }")], terminal, None)).ShouldBe(1);
 
         terminal.Error.Lines()[0].ShouldBe(
-            "There is no mapping file nothing.json, and none of that name ships. Shipped are ai-jobs, canonical, data-professional-2019, data-professional-2025, h1b.");
+            "There is no mapping file nothing.json, and none of that name ships. Shipped are ai-jobs, canonical, data-professional-2019, data-professional-2025, h1b, oews.");
         terminal.Error.Lines().ShouldContain("'survey.licence' is missing.");
     }
 
@@ -175,6 +175,6 @@ public sealed class VerbsTests(PostgresFixture postgres)
         (await Verbs.RunAsync(["open-data", "add", "ai-jobs", "--from", SharedFiles.Path("data/h1b/h1b_data_jobs_2015_2019.csv")], other, None)).ShouldBe(1);
 
         add.Output.Lines()[^1].ShouldBe("Published ai-jobs as of 2025-07-01, version 1.");
-        other.Error.Lines().ShouldHaveSingleItem().ShouldStartWith("h1b_data_jobs_2015_2019.csv is not the edition of ai-jobs this program knows: the SHA-256 of its text is");
+        other.Error.Lines().ShouldHaveSingleItem().ShouldStartWith("This is not the edition of ai-jobs that this program knows: its SHA-256 is");
     }
 }
