@@ -5,11 +5,14 @@ using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Data.RowReview;
 
-/// <summary>Stores rows that somebody has to look at, whole, with what is said of them.</summary>
-internal sealed class ReviewRowCopy(NpgsqlConnection connection, long uploadId)
+/// <summary>Stores rows that somebody has to look at, without what says who a person is, with what is said of them.</summary>
+internal sealed class ReviewRowCopy(NpgsqlConnection connection, BoundMapping mapping, long uploadId)
 {
+    private readonly PersonalColumns personal = new(mapping.Header, mapping.Uses);
+
     public async Task RowsAsync(IReadOnlyCollection<SurveyRow> rows, bool isInDraft, CancellationToken cancellationToken)
     {
+        foreach (var row in rows) personal.Learn(row);
         await using var copy = await connection.BeginBinaryImportAsync(
             "copy review_row (upload_id, row_number, cells, is_in_draft, was_in_draft) from stdin (format binary)", cancellationToken);
         foreach (var row in rows)
@@ -17,7 +20,7 @@ internal sealed class ReviewRowCopy(NpgsqlConnection connection, long uploadId)
             await copy.StartRowAsync(cancellationToken);
             await copy.WriteAsync(uploadId, NpgsqlDbType.Bigint, cancellationToken);
             await copy.WriteAsync(row.RowNumber, NpgsqlDbType.Integer, cancellationToken);
-            await copy.WriteAsync(Storable(row.Cells), NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken);
+            await copy.WriteAsync(Storable(personal.Without(row)), NpgsqlDbType.Array | NpgsqlDbType.Text, cancellationToken);
             await copy.WriteAsync(isInDraft, NpgsqlDbType.Boolean, cancellationToken);
             await copy.WriteAsync(isInDraft, NpgsqlDbType.Boolean, cancellationToken);
         }

@@ -18,7 +18,7 @@ internal sealed class PayRecordsImport(TalentMarketDbContext db, BoundMapping ma
     private readonly NpgsqlConnection connection = (NpgsqlConnection)db.Database.GetDbConnection();
     private readonly RowCheck check = new(mapping, reference, target);
     private readonly NewOrganisations organisations = new(db, mapping, target, reference.Organisations);
-    private readonly FlaggedRows flagged = new(new ReviewRowCopy((NpgsqlConnection)db.Database.GetDbConnection(), target.UploadId));
+    private readonly FlaggedRows flagged = new(new ReviewRowCopy((NpgsqlConnection)db.Database.GetDbConnection(), mapping, target.UploadId));
 
     public override async Task<FileProfile> ReviewAsync(Func<SurveyFile> open, CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Data.Surveys;
 
-/// <summary>Stores the rows of an upload that were set aside, whole, and why.</summary>
+/// <summary>Stores the rows of an upload that were set aside, and why.</summary>
 internal sealed class Quarantine(ReviewRowCopy copy)
 {
     private const long MostCharacters = 256L << 20;

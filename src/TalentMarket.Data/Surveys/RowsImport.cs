@@ -16,11 +16,11 @@ internal abstract class RowsImport(TalentMarketDbContext db, BoundMapping mappin
     private readonly DuplicateRows duplicates = new();
     private readonly HashSet<Currency> currencies = [];
 
-    public Quarantine Quarantine { get; } = new(new ReviewRowCopy((NpgsqlConnection)db.Database.GetDbConnection(), target.UploadId));
+    public Quarantine Quarantine { get; } = new(new ReviewRowCopy((NpgsqlConnection)db.Database.GetDbConnection(), mapping, target.UploadId));
 
     public UnmatchedTitles Unmatched { get; } = new();
 
-    public FileTally Tally { get; } = new(mapping.Header, mapping.Mapping.Missing);
+    public FileTally Tally { get; } = new(mapping.Header, mapping.Mapping.Missing, mapping.Uses);
 
     public long Read { get; private set; }
 

@@ -5,7 +5,8 @@ using TalentMarket.Domain.Surveys;
 namespace TalentMarket.Domain.RowReview;
 
 /// <summary>Counts the cells of a file as its rows pass by, in memory that does not grow with the file.</summary>
-public sealed class FileTally(IReadOnlyList<string> header, IReadOnlySet<string> missing)
+/// <param name="isRead">Whether the mapping reads a column: in the others, nothing is shown of what may say who a person is.</param>
+public sealed class FileTally(IReadOnlyList<string> header, IReadOnlySet<string> missing, Func<int, bool> isRead)
 {
     private const int MostDistinct = 2_000;
     private const int MostDistinctOfAll = 50_000;
@@ -46,7 +47,10 @@ public sealed class FileTally(IReadOnlyList<string> header, IReadOnlySet<string>
     }
 
     // A text that found room was counted from its first row on, so what is shown is exact.
-    private ColumnProfile Column(string name, int i) => new(name, filled[i], Rows - filled[i], values[i].Count, isFull[i],
+    private ColumnProfile Column(string name, int i) => new(name, filled[i], Rows - filled[i], values[i].Count, isFull[i], IsPersonal(i) ? [] :
         [.. values[i].Where(pair => pair.Value > 1).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .Take(ShownValues).Select(pair => new ValueCount(pair.Key, pair.Value))]);
+
+    private bool IsPersonal(int column) =>
+        !isRead(column) && (PersonalData.IsNamedBy(header[column]) || values[column].Keys.Any(PersonalData.Is));
 }

@@ -1,6 +1,6 @@
 namespace TalentMarket.Domain.RowReview;
 
-/// <summary>A row of a file that a person has to look at, kept whole: set aside, with issues of the same upload and row number, or
+/// <summary>A row of a file that a person has to look at, without what says who somebody is: set aside, with issues of the same upload and row number, or
 /// in the draft, with flags.</summary>
 public sealed class ReviewRow
 {

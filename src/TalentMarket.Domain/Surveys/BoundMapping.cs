@@ -18,6 +18,9 @@ public sealed class BoundMapping
 
     internal BoundField? this[SurveyField field] => fields[(int)field];
 
+    /// <summary>Whether a column of the file feeds a field, or says which rows are read.</summary>
+    public bool Uses(int column) => fields.Any(field => field?.Column == column) || only.Exists(texts => texts.Column == column);
+
     /// <summary>False for rows that the mapping leaves out; one with the wrong number of cells is read, to be told of.</summary>
     public bool Reads(SurveyRow row) =>
         only.Count == 0 || row.Cells.Count != Header.Count || only.TrueForAll(column => column.Texts.Contains(row.Cells[column.Column].Trim(), StringComparer.OrdinalIgnoreCase));

@@ -90,6 +90,26 @@ internal sealed class ImportMarket : IDbContextFactory<TalentMarketDbContext>, I
         return figures;
     }
 
+    /// <summary>Every table that holds the word anywhere.</summary>
+    public async Task<IReadOnlyList<string>> TablesWithAsync(string word, CancellationToken cancellationToken)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync(cancellationToken);
+        var tables = new List<string>();
+        await using (var list = new NpgsqlCommand("select format('%I.%I', schemaname, tablename) from pg_tables where schemaname not in ('pg_catalog', 'information_schema')", connection))
+        await using (var reader = await list.ExecuteReaderAsync(cancellationToken))
+            while (await reader.ReadAsync(cancellationToken)) tables.Add(reader.GetString(0));
+        tables.Count.ShouldBeGreaterThan(20);
+        var holders = new List<string>();
+        foreach (var table in tables)
+        {
+            await using var scan = new NpgsqlCommand($"select exists (select from {table} t where t::text ilike '%{word}%')", connection);
+            if ((bool)(await scan.ExecuteScalarAsync(cancellationToken))!) holders.Add(table);
+        }
+
+        return holders;
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private async Task<IReadOnlyList<long>> CountsAsync(CancellationToken cancellationToken)

@@ -63,6 +63,31 @@ public sealed class SurveyImportTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task UP_21_who_a_person_is_is_stored_nowhere()
+    {
+        using var market = await ImportMarket.CreateAsync(postgres, None);
+        const string Rows = "ML Engineer,120000,USD,2024,Acme,Quillfeather,q@zebrawood.example,fine\n"
+            + "ML Engineer,lots,USD,2025,Acme,Quillfeather,,ring 415-555-0132\nML Engineer,130000,USD,2025,Acme,\"Quillfeather, Q\",q@zebrawood.example,Quillfeather,more\n"
+            + "ML Engineer,1,USD,2025,Acme,Quillfeather,q@zebrawood.example,second\n";
+        var file = market.WriteFile("pay.csv", "title,pay,currency,year,employer,Last name,Contact,Remark\n" + Rows);
+
+        var account = await market.AcceptAsync(file, Mapping, "pay-2025", None);
+
+        account.Quarantined.ShouldBe(2);
+        await using var db = market.CreateDbContext();
+        (await db.ReviewRows.Where(row => !row.IsInDraft).OrderBy(row => row.RowNumber).Select(row => row.Cells).ToListAsync(None)).ShouldBe(
+        [
+            ["ML Engineer", "lots", "USD", "2025", "Acme", "(left out)", "", "(left out)"],
+            [.. Enumerable.Repeat("(left out)", 9)],
+        ]);
+        (await db.ReviewRows.Where(row => row.IsInDraft).Select(row => row.Cells).SingleAsync(None)).ShouldBe(
+            ["ML Engineer", "1", "USD", "2025", "Acme", "(left out)", "(left out)", "second"]);
+        (await market.TablesWithAsync("Quillfeather", None)).ShouldBeEmpty();
+        (await market.TablesWithAsync("zebrawood", None)).ShouldBeEmpty();
+        (await market.TablesWithAsync("555-0132", None)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Of_two_imports_that_name_the_same_new_employer_at_once_the_second_is_refused_whole()
     {
         using var market = await ImportMarket.CreateAsync(postgres, None);
