@@ -16,6 +16,7 @@ using TalentMarket.Data.Market;
 using TalentMarket.Data.PayBands;
 using TalentMarket.Data.PayCurves;
 using TalentMarket.Data.Premiums;
+using TalentMarket.Data.RowReview;
 using TalentMarket.Data.Sources;
 using TalentMarket.Data.Status;
 using TalentMarket.Data.Surveys;
@@ -66,6 +67,9 @@ public static class DataServices
         services.AddSingleton<TitleMemory>();
         services.AddSingleton<TitleReader>();
         services.AddSingleton<TitleDesk>();
+        services.AddSingleton<ReviewReader>();
+        services.AddSingleton<RowDesk>();
+        services.AddSingleton<CorrectedFile>();
         services.AddDeliveries();
         services.AddSingleton<PanelRateQuery>();
         services.AddSingleton<CompositeStore>();

@@ -40,8 +40,16 @@ public sealed class DeliveryReader(IDbContextFactory<TalentMarketDbContext> cont
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         if (await db.Deliveries.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } delivery) return null;
         var work = await db.WorkItems.AsNoTracking().Where(item => item.SubjectId == id).OrderByDescending(item => item.Id).FirstOrDefaultAsync(cancellationToken);
-        var account = delivery.Account is null ? null : JsonSerializer.Deserialize<ImportOutcome.Account>(delivery.Account);
-        return new ReadDelivery(delivery, work, account, await FirstAsync(db, delivery, cancellationToken));
+        return new ReadDelivery(delivery, work, await AccountAsync(db, delivery, cancellationToken), await FirstAsync(db, delivery, cancellationToken));
+    }
+
+    // What was decided about rows since the check changed how many are in the draft.
+    private static async Task<ImportOutcome.Account?> AccountAsync(TalentMarketDbContext db, Delivery delivery, CancellationToken cancellationToken)
+    {
+        if (delivery.Account is null || JsonSerializer.Deserialize<ImportOutcome.Account>(delivery.Account) is not { } account) return null;
+        return await db.Uploads.AsNoTracking().SingleOrDefaultAsync(upload => upload.EditionId == delivery.EditionId, cancellationToken) is { } now
+            ? account with { Accepted = now.RowsAccepted, Quarantined = now.RowsQuarantined, Unmatched = now.RowsUnmatched }
+            : account;
     }
 
     private static Task<Delivery?> FirstAsync(TalentMarketDbContext db, Delivery delivery, CancellationToken cancellationToken) => db.Deliveries.AsNoTracking()

@@ -24,12 +24,12 @@ internal sealed class FlaggedRows(ReviewRowCopy copy)
         var flags = flagged.SelectMany(row => row.Flags).Where(IsListed).ToList();
         var listed = flags.Select(flag => flag.RowNumber).ToHashSet();
         await copy.RowsAsync([.. flagged.Select(row => row.Row).Where(row => listed.Contains(row.RowNumber) && kept.Add(row.RowNumber))], isInDraft: true, cancellationToken);
-        await copy.FlagsAsync(flags, cancellationToken);
+        await copy.FlagsAsync(flags, isOfCorrection: false, cancellationToken);
         characters += flagged.Sum(row => row.Row.Cells.Sum(cell => (long)cell.Length));
     }
 
     /// <summary>Flags of rows that are set aside, and kept there.</summary>
-    public Task FlagOnlyAsync(IEnumerable<RowFlag> flags, CancellationToken cancellationToken) => copy.FlagsAsync([.. flags.Where(IsListed)], cancellationToken);
+    public Task FlagOnlyAsync(IEnumerable<RowFlag> flags, CancellationToken cancellationToken) => copy.FlagsAsync([.. flags.Where(IsListed)], isOfCorrection: false, cancellationToken);
 
     /// <summary>Those that are more than are listed.</summary>
     public void CountFurther(FlagKind kind, long rows)

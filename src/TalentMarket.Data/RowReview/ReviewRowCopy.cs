@@ -28,10 +28,10 @@ internal sealed class ReviewRowCopy(NpgsqlConnection connection, BoundMapping ma
         await copy.CompleteAsync(cancellationToken);
     }
 
-    public async Task IssuesAsync(IEnumerable<ImportIssue> issues, CancellationToken cancellationToken)
+    public async Task IssuesAsync(IEnumerable<ImportIssue> issues, bool isOfCorrection, CancellationToken cancellationToken)
     {
         await using var copy = await connection.BeginBinaryImportAsync(
-            "copy import_issue (upload_id, row_number, \"column\", found, expected) from stdin (format binary)", cancellationToken);
+            "copy import_issue (upload_id, row_number, \"column\", found, expected, is_of_correction) from stdin (format binary)", cancellationToken);
         foreach (var issue in issues)
         {
             await copy.StartRowAsync(cancellationToken);
@@ -40,15 +40,16 @@ internal sealed class ReviewRowCopy(NpgsqlConnection connection, BoundMapping ma
             await copy.WriteAsync(issue.Column, NpgsqlDbType.Text, cancellationToken);
             await copy.WriteAsync(issue.Found, NpgsqlDbType.Text, cancellationToken);
             await copy.WriteAsync(issue.Expected, NpgsqlDbType.Text, cancellationToken);
+            await copy.WriteAsync(isOfCorrection, NpgsqlDbType.Boolean, cancellationToken);
         }
 
         await copy.CompleteAsync(cancellationToken);
     }
 
-    public async Task FlagsAsync(IEnumerable<RowFlag> flags, CancellationToken cancellationToken)
+    public async Task FlagsAsync(IEnumerable<RowFlag> flags, bool isOfCorrection, CancellationToken cancellationToken)
     {
         await using var copy = await connection.BeginBinaryImportAsync(
-            "copy row_flag (upload_id, row_number, kind, \"column\", found, expected, proposed_factor, amount) from stdin (format binary)", cancellationToken);
+            "copy row_flag (upload_id, row_number, kind, \"column\", found, expected, proposed_factor, amount, is_of_correction) from stdin (format binary)", cancellationToken);
         foreach (var flag in flags)
         {
             await copy.StartRowAsync(cancellationToken);
@@ -62,6 +63,7 @@ internal sealed class ReviewRowCopy(NpgsqlConnection connection, BoundMapping ma
             else await copy.WriteNullAsync(cancellationToken);
             if (flag.Amount is { } amount) await copy.WriteAsync(decimal.Round(amount, 2), NpgsqlDbType.Numeric, cancellationToken);
             else await copy.WriteNullAsync(cancellationToken);
+            await copy.WriteAsync(isOfCorrection, NpgsqlDbType.Boolean, cancellationToken);
         }
 
         await copy.CompleteAsync(cancellationToken);

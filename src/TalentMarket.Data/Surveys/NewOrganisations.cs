@@ -7,11 +7,13 @@ using TalentMarket.Domain.Surveys;
 namespace TalentMarket.Data.Surveys;
 
 /// <summary>Organisations a file names for the first time: known by number while its rows are checked, stored once a row is accepted.</summary>
-internal sealed class NewOrganisations(TalentMarketDbContext db, BoundMapping mapping, RowTarget target, OrganisationDirectory directory)
+/// <param name="isUnknownStored">Whether the stand-in for rows that name no organisation is there already.</param>
+internal sealed class NewOrganisations(
+    TalentMarketDbContext db, BoundMapping mapping, RowTarget target, OrganisationDirectory directory, bool isUnknownStored = false)
 {
     private const int Most = 100_000;
 
-    private readonly Dictionary<long, Organisation> pending = new() { [target.UnknownOrganisation.Id] = target.UnknownOrganisation };
+    private readonly Dictionary<long, Organisation> pending = isUnknownStored ? [] : new() { [target.UnknownOrganisation.Id] = target.UnknownOrganisation };
     private int named;
 
     public static async Task<IReadOnlyList<long>> ReserveAsync(TalentMarketDbContext db, int count, CancellationToken cancellationToken)

@@ -27,6 +27,6 @@ internal sealed class Quarantine(ReviewRowCopy copy)
         if (characters > MostCharacters)
             throw new SurveyFileException($"{Rows} rows would be set aside, more than are kept for correction. The first: {first[0]}");
         await copy.RowsAsync([.. setAside.Select(row => row.Row)], isInDraft: false, cancellationToken);
-        await copy.IssuesAsync(setAside.SelectMany(row => row.Issues), cancellationToken);
+        await copy.IssuesAsync(setAside.SelectMany(row => row.Issues), isOfCorrection: false, cancellationToken);
     }
 }
