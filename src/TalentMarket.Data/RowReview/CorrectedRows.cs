@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using TalentMarket.Data.SurveyFiles;
 using TalentMarket.Domain.RowReview;
 using TalentMarket.Domain.Surveys;
@@ -79,15 +78,14 @@ internal sealed class CorrectedRows(ReviewAct act)
     {
         if (rows.Count == 0) return 0;
         await ForgetAsync(act, [.. rows.Select(row => row.Row.RowNumber)], cancellationToken);
-        var copy = new ReviewRowCopy((NpgsqlConnection)act.Db.Database.GetDbConnection(), act.Draft.Upload.Id);
-        await copy.IssuesAsync(rows.SelectMany(row => row.Result.Issues), isOfCorrection: true, cancellationToken);
+        await act.Rows.Copy.IssuesAsync(rows.SelectMany(row => row.Result.Issues), isOfCorrection: true, cancellationToken);
         var flagged = await act.Rows.FlagAsync([.. rows.Select(row => row.Result).Where(result => result.Record is not null)], cancellationToken);
         foreach (var (row, cells, result) in rows)
         {
             var (number, isIn) = (row.RowNumber, result.Record is not null);
             RowDecision? decision = isIn && !flagged.Contains(number) ? RowDecision.Fixed : null;
             await act.Db.Database.ExecuteSqlAsync($"""
-                update review_row set original_cells = coalesce(original_cells, cells), cells = {ReviewRowCopy.Storable(cells)}, is_in_draft = {isIn},
+                update review_row set original_cells = coalesce(original_cells, cells), cells = {act.Rows.Copy.Kept(new SurveyRow(number, cells))}, is_in_draft = {isIn},
                     decision = {(short?)decision}, decided_by = {act.Caller.Name}, decided_at = {act.Now}
                 where upload_id = {act.Draft.Upload.Id} and row_number = {number}
                 """, cancellationToken);

@@ -28,6 +28,13 @@ internal sealed class ReviewRowCopy(NpgsqlConnection connection, BoundMapping ma
         await copy.CompleteAsync(cancellationToken);
     }
 
+    /// <summary>The cells of a row as they are kept.</summary>
+    public string[] Kept(SurveyRow row)
+    {
+        personal.Learn(row);
+        return Storable(personal.Without(row));
+    }
+
     public async Task IssuesAsync(IEnumerable<ImportIssue> issues, bool isOfCorrection, CancellationToken cancellationToken)
     {
         await using var copy = await connection.BeginBinaryImportAsync(

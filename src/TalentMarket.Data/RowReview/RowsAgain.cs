@@ -29,11 +29,15 @@ internal sealed class RowsAgain
     {
         (this.db, this.draft, this.mapping, this.reference) = (db, draft, mapping, reference);
         connection = (NpgsqlConnection)db.Database.GetDbConnection();
+        Copy = new ReviewRowCopy(connection, mapping, draft.Upload.Id);
         check = new RowCheck(mapping, reference, target);
         organisations = new NewOrganisations(db, mapping, target, reference.Organisations, isUnknownStored);
         currencies = [.. draft.Edition.Currencies];
         earliest = draft.Edition.EarliestEffectiveDate;
     }
+
+    /// <summary>How rows of this draft are kept.</summary>
+    public ReviewRowCopy Copy { get; }
 
     public static async Task<RowsAgain> OpenAsync(TalentMarketDbContext db, HeldDraft draft, DateOnly today, CancellationToken cancellationToken)
     {
@@ -99,7 +103,7 @@ internal sealed class RowsAgain
         var (found, _, _) = await pay.OutliersAsync(rows, cancellationToken);
         await pay.DropAsync(cancellationToken);
         var flags = entered.SelectMany(row => row.Flags).Concat(found.Select(row => row.Flag(draft.Upload.Id, mapping))).ToList();
-        await new ReviewRowCopy(connection, draft.Upload.Id).FlagsAsync(flags, isOfCorrection: true, cancellationToken);
+        await Copy.FlagsAsync(flags, isOfCorrection: true, cancellationToken);
         return flags.Select(flag => flag.RowNumber).ToHashSet();
     }
 
