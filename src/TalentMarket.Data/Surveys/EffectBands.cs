@@ -17,22 +17,24 @@ internal sealed class EffectBands(
 
     private readonly DisclosurePolicy policy = catalogue.PolicyFor(sourceClass, today);
 
-    /// <summary>By job and the words of the level; no level is all of them.</summary>
+    /// <summary>By the names of job and level; no level is all of them.</summary>
     public async Task<Dictionary<(string Job, string? Level), BandFigures>> ReadAsync(IReadOnlyList<ChosenEdition> editions, CancellationToken cancellationToken)
     {
         var bands = new Dictionary<(string Job, string? Level), BandFigures>();
         if (editions.Count == 0) return bands;
         foreach (var (key, cell) in await CellsAsync(editions, PayRecordFilter.KeyOf(BandDimension.Job), cancellationToken))
-            if (key is not null) bands.Add((key, null), Published(cell));
+            if (key is not null) bands.Add((NameOf(key), null), Published(cell));
         foreach (var (key, cell) in await CellsAsync(editions, ByJobAndLevel, cancellationToken))
             if (key?.Split('|') is [var job, var level])
-                bands.Add((job, BandGroup.Of(BandDimension.Level, level.Length == 0 ? null : level, catalogue).Label), Published(cell));
+                bands.Add((NameOf(job), BandGroup.Of(BandDimension.Level, level.Length == 0 ? null : level, catalogue).Label), Published(cell));
         return bands;
     }
 
     private Task<IReadOnlyList<(string? Key, PayCell Cell)>> CellsAsync(IReadOnlyList<ChosenEdition> editions, string key, CancellationToken cancellationToken) =>
         PayCellQuery.RunAsync(connection, new PayRecordFilter(scope, editions, null, isIncumbentsOnly: policy.MinimumOrganisations > 0),
             new CurrencyTable(editions, scope.Currency, catalogue.Rates), key, cancellationToken);
+
+    private string NameOf(string job) => BandGroup.Of(BandDimension.Job, job, catalogue).Label;
 
     private BandFigures Published(PayCell cell) => DisclosureGate.Publish(cell, scope.Currency, policy, today);
 }

@@ -8,7 +8,8 @@ namespace TalentMarket.Web.Deliveries;
 /// <summary>What publishing a draft would change, before anything is public.</summary>
 public sealed partial class EffectStep(EffectReader effects, Callers callers, TimeProvider clock) : ComponentBase
 {
-    private const int Most = 100;
+    private const int First = 12;
+    private const int Most = 500;
 
     // Below the time after which a request is ended.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
@@ -43,6 +44,10 @@ public sealed partial class EffectStep(EffectReader effects, Callers callers, Ti
             TakesLong = true;
         }
     }
+
+    private static string Rest(int moves) => moves > Most
+        ? $"{Most - First} more of {DeliveryWords.Count(moves)}"
+        : $"{DeliveryWords.Count(moves - First)} more";
 
     private IEnumerable<string> Parts()
     {
