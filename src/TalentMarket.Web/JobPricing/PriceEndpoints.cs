@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using TalentMarket.Domain.Accounts;
 using TalentMarket.Web.Accounts;
 using TalentMarket.Web.Components;
+using TalentMarket.Web.Hosting;
 
 namespace TalentMarket.Web.JobPricing;
 
@@ -20,7 +21,7 @@ public static class PriceEndpoints
         void Map(string address, Func<string, PriceFile, IResult> write) => endpoints
             .MapPost(address, (HttpRequest request, JobPricer pricer, CancellationToken cancellationToken) => AnswerAsync(request, pricer, write, cancellationToken))
             .ExcludeFromDescription().Requires(Permission.ExportFigures).TakesSiteForms()
-            .WithMetadata(new FormInMemoryAttribute(), new RequestSizeLimitAttribute(PriceQuestion.LargestRequestBytes));
+            .WithMetadata(new FormInMemoryAttribute(PriceQuestion.LargestRequestBytes), new RequestSizeLimitAttribute(PriceQuestion.LargestRequestBytes));
     }
 
     private static async Task<IResult> AnswerAsync(

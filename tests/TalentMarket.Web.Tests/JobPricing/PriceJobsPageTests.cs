@@ -7,6 +7,7 @@ using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Radzen.Documents.Spreadsheet;
 using TalentMarket.Domain.JobPricing;
+using TalentMarket.Web.Hosting;
 using TalentMarket.Web.JobPricing;
 
 namespace TalentMarket.Web.Tests.JobPricing;
@@ -119,11 +120,10 @@ public sealed class PriceJobsPageTests(SiteFixture site)
     [Fact]
     public void Whatever_is_sent_stays_in_memory()
     {
-        var limits = new FormInMemoryAttribute();
+        var limits = typeof(PriceJobsPage).GetCustomAttributes(typeof(FormInMemoryAttribute), false).ShouldHaveSingleItem().ShouldBeOfType<FormInMemoryAttribute>();
 
         limits.MemoryBufferThreshold.ShouldBe((int)PriceQuestion.LargestRequestBytes);
         limits.MultipartBodyLengthLimit.ShouldBe(PriceQuestion.LargestRequestBytes);
-        typeof(PriceJobsPage).GetCustomAttributes(typeof(FormInMemoryAttribute), false).ShouldHaveSingleItem();
     }
 
     [Fact]

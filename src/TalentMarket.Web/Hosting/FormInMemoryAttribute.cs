@@ -1,14 +1,17 @@
 using Microsoft.AspNetCore.Http.Metadata;
 
-namespace TalentMarket.Web.JobPricing;
+namespace TalentMarket.Web.Hosting;
 
 /// <summary>What is sent here is read in memory, files too: they would be written to a temporary file otherwise.</summary>
+/// <param name="largestBytes">Of the whole form.</param>
 [AttributeUsage(AttributeTargets.Class)]
-internal sealed class FormInMemoryAttribute : Attribute, IFormOptionsMetadata
+internal sealed class FormInMemoryAttribute(long largestBytes) : Attribute, IFormOptionsMetadata
 {
+    public long LargestBytes => largestBytes;
+
     public bool? BufferBody => null;
 
-    public int? MemoryBufferThreshold => (int)PriceQuestion.LargestRequestBytes;
+    public int? MemoryBufferThreshold => (int)largestBytes;
 
     public long? BufferBodyLengthLimit => null;
 
@@ -16,7 +19,7 @@ internal sealed class FormInMemoryAttribute : Attribute, IFormOptionsMetadata
 
     public int? KeyLengthLimit => null;
 
-    public int? ValueLengthLimit => (int)PriceQuestion.LargestRequestBytes;
+    public int? ValueLengthLimit => (int)largestBytes;
 
     public int? MultipartBoundaryLengthLimit => null;
 
@@ -24,5 +27,5 @@ internal sealed class FormInMemoryAttribute : Attribute, IFormOptionsMetadata
 
     public int? MultipartHeadersLengthLimit => null;
 
-    public long? MultipartBodyLengthLimit => PriceQuestion.LargestRequestBytes;
+    public long? MultipartBodyLengthLimit => largestBytes;
 }
