@@ -16,6 +16,7 @@ using TalentMarket.Data.Market;
 using TalentMarket.Data.PayBands;
 using TalentMarket.Data.PayCurves;
 using TalentMarket.Data.Premiums;
+using TalentMarket.Data.Reference;
 using TalentMarket.Data.RowReview;
 using TalentMarket.Data.Sources;
 using TalentMarket.Data.Status;
@@ -46,6 +47,8 @@ public static class DataServices
         services.AddSingleton<ReferenceCatalogues>();
         services.AddSingleton<PayBandQuery>();
         services.AddSingleton<PricingReferences>();
+        services.AddSingleton<ReferenceReader>();
+        services.AddSingleton<ReferenceDesk>();
         services.AddSingleton<PayObservationQuery>();
         services.AddSingleton<PayCurveQuery>();
         services.AddSingleton<BandEstimateQuery>();

@@ -4,6 +4,7 @@ using TalentMarket.Data.ApiKeys;
 using TalentMarket.Data.Database;
 using TalentMarket.Data.Deals;
 using TalentMarket.Data.Deliveries;
+using TalentMarket.Data.Reference;
 using TalentMarket.Data.Work;
 using TalentMarket.Domain.Composites;
 using TalentMarket.Domain.Currencies;
@@ -70,6 +71,10 @@ public sealed class TalentMarketDbContext(DbContextOptions<TalentMarketDbContext
     public DbSet<PublishedFact> PublishedFacts => Set<PublishedFact>();
 
     public DbSet<DisclosurePolicy> DisclosurePolicies => Set<DisclosurePolicy>();
+
+    internal DbSet<ReferenceEdit> ReferenceEdits => Set<ReferenceEdit>();
+
+    internal DbSet<ReferenceProposal> ReferenceProposals => Set<ReferenceProposal>();
 
     public DbSet<MarketComposite> MarketComposites => Set<MarketComposite>();
 

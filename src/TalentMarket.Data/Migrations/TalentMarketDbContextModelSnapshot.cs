@@ -793,6 +793,80 @@ namespace TalentMarket.Data.Migrations
                     b.ToTable("delivery");
                 });
 
+            modelBuilder.Entity("TalentMarket.Data.Reference.ReferenceEdit", b =>
+                {
+                    b.Property<string>("TableCode")
+                        .HasColumnType("text")
+                        .HasColumnName("table_code");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("actor");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_removed");
+
+                    b.HasKey("TableCode", "Key")
+                        .HasName("pk_reference_edit");
+
+                    b.ToTable("reference_edit");
+                });
+
+            modelBuilder.Entity("TalentMarket.Data.Reference.ReferenceProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("actor");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("FileSha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_sha256");
+
+                    b.Property<bool>("IsWhole")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_whole");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("TableCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("table_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reference_proposal");
+
+                    b.ToTable("reference_proposal");
+                });
+
             modelBuilder.Entity("TalentMarket.Data.Work.WorkItem", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,5 +1,6 @@
 using Npgsql;
 using TalentMarket.Data.Database;
+using TalentMarket.Data.Trail;
 
 namespace TalentMarket.Data.Reference;
 
@@ -25,6 +26,8 @@ public static class ReferenceData
 
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var now = timeProvider.GetUtcNow();
+        // Whoever edits reference data waits, so that nothing of theirs is missed between the look and the write.
+        await using (var turn = new NpgsqlCommand(MarketVersionLock.Sql, connection)) await turn.ExecuteNonQueryAsync(cancellationToken);
         await ShippedTables.StageAsync(connection, cancellationToken);
         await ShippedTables.MergeAsync(connection, now, cancellationToken);
         await LoadTrail.RecordAsync(connection, before, now, cancellationToken);

@@ -12,7 +12,7 @@ namespace TalentMarket.Data.Database.CompiledModel
     public partial class TalentMarketDbContextModel
     {
         private TalentMarketDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("44c8a04e-950a-47d9-80b8-688edbb33d46"), entityTypeCount: 45)
+            : base(skipDetectChanges: false, modelId: new Guid("a9f37a83-ac00-42e6-a38e-92a98e73b087"), entityTypeCount: 47)
         {
         }
 
@@ -33,6 +33,8 @@ namespace TalentMarket.Data.Database.CompiledModel
             var dealRow = DealRowEntityType.Create(this);
             var regulatorCaseRow = RegulatorCaseRowEntityType.Create(this);
             var delivery = DeliveryEntityType.Create(this);
+            var referenceEdit = ReferenceEditEntityType.Create(this);
+            var referenceProposal = ReferenceProposalEntityType.Create(this);
             var workItem = WorkItemEntityType.Create(this);
             var compositeVersion = CompositeVersionEntityType.Create(this);
             var marketComposite = MarketCompositeEntityType.Create(this);
@@ -130,6 +132,8 @@ namespace TalentMarket.Data.Database.CompiledModel
             DealRowEntityType.CreateAnnotations(dealRow);
             RegulatorCaseRowEntityType.CreateAnnotations(regulatorCaseRow);
             DeliveryEntityType.CreateAnnotations(delivery);
+            ReferenceEditEntityType.CreateAnnotations(referenceEdit);
+            ReferenceProposalEntityType.CreateAnnotations(referenceProposal);
             WorkItemEntityType.CreateAnnotations(workItem);
             CompositeVersionEntityType.CreateAnnotations(compositeVersion);
             MarketCompositeEntityType.CreateAnnotations(marketComposite);

@@ -7,6 +7,7 @@ select case source_class when 'confidential' then 1 when 'open' then 2 when 'cut
        withhold_when_all_equal::boolean, significant_digits::int, people_band_width::int,
        (select id from source_of where key = source)
 from shipped_disclosure_policies
+where not exists (select from reference_edit edit where edit.table_code = 'disclosure-policies' and edit.key = source_class || '|' || effective_from)
 on conflict (source_class, effective_from) do update set
   minimum_organisations = excluded.minimum_organisations, minimum_people = excluded.minimum_people,
   minimum_tail_organisations = excluded.minimum_tail_organisations, minimum_tail_people = excluded.minimum_tail_people,
