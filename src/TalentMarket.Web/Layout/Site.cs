@@ -18,6 +18,7 @@ using TalentMarket.Web.Offers;
 using TalentMarket.Web.PayBands;
 using TalentMarket.Web.PayCurves;
 using TalentMarket.Web.Premiums;
+using TalentMarket.Web.Reference;
 using TalentMarket.Web.Sources;
 using TalentMarket.Web.TeamBuilds;
 using TalentMarket.Web.Trail;
@@ -99,6 +100,7 @@ public static class Site
         app.MapTeamBuilds();
         app.MapFounders();
         app.MapDeliveries();
+        app.MapReference();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(CircuitLimits.Bound).Add(CircuitsTakeWhatPagesTake);
     }
 

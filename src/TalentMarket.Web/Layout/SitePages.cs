@@ -28,6 +28,7 @@ public static class SitePages
         new("Data", "Sources", "/data/sources", 's'),
         new("Data", "API", "/data/api", 'a'),
         new("Admin", "Surveys", "/admin/surveys", 'w', Permission.UploadSurveys),
+        new("Admin", "Reference data", "/admin/reference", 'x', Permission.ManagePolicies),
         new("Admin", "People", "/admin/people", 'u', Permission.ManagePeople),
         new("Admin", "Trail", "/admin/trail", 'l', Permission.ReadTrail),
         new("Admin", "Status", "/admin/status", 't', Permission.SeeStatus),
