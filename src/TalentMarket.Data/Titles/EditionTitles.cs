@@ -18,7 +18,7 @@ public sealed record EditionTitles
     public required IReadOnlyList<SurveyTitle> Titles { get; init; }
 
     /// <summary>Decisions on titles that do not occur in this edition.</summary>
-    public required IReadOnlyList<TitleDecision> Elsewhere { get; init; }
+    public required IReadOnlyDictionary<string, KnownDecision> Elsewhere { get; init; }
 
     /// <summary>The words of the file's level column with the level each became; none where the file has no such column.</summary>
     public required IReadOnlyList<LevelWord> LevelWords { get; init; }

@@ -12,6 +12,9 @@ internal sealed class TitleEntries(Caller caller, Survey survey, DateTimeOffset 
 {
     private const int MostNamed = 20;
 
+    // As long as a title may be in a file.
+    private const int LongestKey = 500;
+
     private readonly Dictionary<string, TitleDecision?> changed = new(StringComparer.Ordinal);
     private readonly List<string> problems = [];
     private readonly List<string> before = [];
@@ -27,7 +30,7 @@ internal sealed class TitleEntries(Caller caller, Survey survey, DateTimeOffset 
     /// <summary>Saved with whatever else the context saves.</summary>
     public async Task TakeAsync(TalentMarketDbContext db, IReadOnlyList<TitleChoice> choices, CancellationToken cancellationToken)
     {
-        var keys = choices.Select(choice => choice.Key).ToList();
+        var keys = choices.Select(choice => choice.Key).Where(key => !key.Contains('\0', StringComparison.Ordinal)).ToList();
         var decisions = await db.TitleDecisions.Where(decision => decision.SurveyId == survey.Id && keys.Contains(decision.NormalisedTitle))
             .ToDictionaryAsync(decision => decision.NormalisedTitle, StringComparer.Ordinal, cancellationToken);
         var jobs = await db.Jobs.Select(job => job.Code).ToHashSetAsync(cancellationToken);
@@ -35,7 +38,8 @@ internal sealed class TitleEntries(Caller caller, Survey survey, DateTimeOffset 
         {
             var decision = decisions.GetValueOrDefault(choice.Key);
             if (changed.ContainsKey(choice.Key) || IsSaid(decision, choice.Answer)) continue;
-            if (choice.Answer?.JobCode is { } job && !jobs.Contains(job)) problems.Add($"There is no job '{job}': nothing was decided for '{choice.Key}'.");
+            if (choice.Key.Length is 0 or > LongestKey || choice.Key.Contains('\0', StringComparison.Ordinal)) problems.Add("What was sent is no title: nothing was decided for it.");
+            else if (choice.Answer?.JobCode is { } job && !jobs.Contains(job)) problems.Add($"There is no job '{job}': nothing was decided for '{choice.Key}'.");
             else if (Version(db, decision) != choice.Seen) problems.Add(Meanwhile(choice.Key, decision));
             else Change(db, choice, decision);
         }

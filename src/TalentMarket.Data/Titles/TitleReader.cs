@@ -29,7 +29,7 @@ public sealed class TitleReader(IDbContextFactory<TalentMarketDbContext> context
             Survey = found.survey,
             Edition = found.edition,
             Titles = titles,
-            Elsewhere = [.. decisions.Values.Select(known => known.Decision).Where(decision => !here.Contains(decision.NormalisedTitle)).OrderBy(decision => decision.NormalisedTitle, StringComparer.Ordinal)],
+            Elsewhere = decisions.Where(pair => !here.Contains(pair.Key)).ToDictionary(StringComparer.Ordinal),
             LevelWords = await rows.LevelWordsAsync(cancellationToken),
             FileSaysLevels = rows.FileSaysLevels,
             Catalogue = await catalogues.CurrentAsync(cancellationToken),

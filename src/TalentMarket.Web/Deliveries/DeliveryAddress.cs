@@ -27,6 +27,12 @@ public static class DeliveryAddress
 
     public static string Edition(long id) => string.Create(CultureInfo.InvariantCulture, $"{Editions}/{id}");
 
+    public const string TitleTableRoute = Editions + "/{id}/titles.csv";
+
+    public static string TitleTable(long editionId) => $"{Edition(editionId)}/titles/table";
+
+    public static string TitleTableFile(long editionId) => $"{Edition(editionId)}/titles.csv";
+
     public static string Titles(long editionId) => $"{Edition(editionId)}/titles";
 
     public static string SetAside(long editionId) => $"{Edition(editionId)}/set-aside.csv";

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using TalentMarket.Data.Deliveries;
 using TalentMarket.Domain.Accounts;
 using TalentMarket.Web.Accounts;
+using TalentMarket.Web.Titles;
 
 namespace TalentMarket.Web.Deliveries;
 
@@ -34,6 +35,7 @@ internal static class DeliverySite
             .WithMetadata(new RequestSizeLimitAttribute(options.LargestCsvMegabytes * 1024L * 1024 + AroundTheFileBytes));
         endpoints.MapGet(DeliveryAddress.ProgressRoute, ProgressAsync).ExcludeFromDescription().Requires(Permission.UploadSurveys);
         endpoints.MapGet(DeliveryAddress.MappingRoute, MappingAsync).ExcludeFromDescription().Requires(Permission.UploadSurveys);
+        endpoints.MapGet(DeliveryAddress.TitleTableRoute, TitleFile.AnswerAsync).ExcludeFromDescription().Requires(Permission.UploadSurveys);
         endpoints.MapGet(DeliveryAddress.SetAsideRoute, SetAsideFile.AnswerAsync).ExcludeFromDescription().Requires(Permission.UploadSurveys);
         return endpoints;
     }
