@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
+using TalentMarket.Data.Database;
 using TalentMarket.Data.Deliveries;
 using TalentMarket.Data.Surveys;
 using TalentMarket.Data.Tests.Surveys;
@@ -38,9 +39,14 @@ internal sealed class DeliveryRoom : IDisposable
 
     public static async Task<DeliveryRoom> OpenAsync(PostgresFixture postgres, CancellationToken cancellationToken, DeliveryOptions? options = null)
     {
+        return At(await ImportMarket.CreateAsync(postgres, cancellationToken), options);
+    }
+
+    public static DeliveryRoom At(ImportMarket market, DeliveryOptions? options = null)
+    {
         var folder = Directory.CreateTempSubdirectory("talentmarket-deliveries-").FullName;
         options ??= new DeliveryOptions();
-        return new DeliveryRoom(await ImportMarket.CreateAsync(postgres, cancellationToken), new DeliveryOptions
+        return new DeliveryRoom(market, new DeliveryOptions
         {
             Folder = folder, LargestXlsxMegabytes = options.LargestXlsxMegabytes, LargestCsvMegabytes = options.LargestCsvMegabytes,
             FilesADay = options.FilesADay, StoredMegabytes = options.StoredMegabytes,
@@ -67,10 +73,58 @@ internal sealed class DeliveryRoom : IDisposable
     public Task<string?> CheckAsync(Guid id, string mapping, string survey, CancellationToken cancellationToken) =>
         Desk.CheckAsync(Tester, id, survey, MappingFile.Read(MappingFile.ReadShipped(mapping) ?? mapping).File!, null, cancellationToken);
 
+    /// <summary>All that people and the worker do with a file until it is published, each step again while the store is away or does not say how it ended.</summary>
+    /// <param name="meanwhile">What is to pass before a check that broke off is taken up again.</param>
+    public async Task<long> BringCheckAndPublishAsync(string survey, string content, Func<CancellationToken, Task> meanwhile, CancellationToken cancellationToken)
+    {
+        var id = (await AgainAsync(() => BringAsync("pay.csv", content, cancellationToken))).ShouldBeOfType<IntakeOutcome.Taken>().Id;
+        while (true)
+        {
+            var delivery = await AgainAsync(() => FindAsync(id, cancellationToken));
+            if (delivery.EditionId is { } edition)
+            {
+                var desk = new EditionDesk(Market, Options.Create(new DeliveryOptions { SecondPerson = false }), TimeProvider.System);
+                var answer = await AgainAsync(() => desk.PublishAsync(Tester, edition, cancellationToken));
+                if (answer is not null) answer.ShouldEndWith(", and it is Published now.");
+                return edition;
+            }
+
+            delivery.Refusal.ShouldBeEmpty();
+            if (delivery.State == DeliveryState.Received) await AgainAsync(() => CheckAsync(id, "ai-jobs", survey, cancellationToken));
+            else if (!await AgainAsync(() => Worker().RunNextAsync(Tester, cancellationToken)))
+                await AgainAsync(async () =>
+                {
+                    await meanwhile(cancellationToken);
+                    return true;
+                });
+        }
+    }
+
+    /// <summary>As if the time had passed after which a worker or a sender is no longer waited for.</summary>
+    public async Task LetLeasesEndAsync(CancellationToken cancellationToken)
+    {
+        await using var db = Market.CreateDbContext();
+        await db.Database.ExecuteSqlAsync($"update work_item set leased_until = clock_timestamp() - interval '1 second' where state = 2", cancellationToken);
+        await db.Database.ExecuteSqlAsync($"update delivery set seen_at = seen_at - interval '2 minutes' where state = {(short)DeliveryState.Receiving}", cancellationToken);
+    }
+
     public async Task<int> EditionsAsync(CancellationToken cancellationToken)
     {
         await using var db = Market.CreateDbContext();
         return await db.SurveyEditions.CountAsync(edition => edition.Status == EditionStatus.Draft, cancellationToken);
+    }
+
+    private static async Task<T> AgainAsync<T>(Func<Task<T>> act)
+    {
+        while (true)
+            try
+            {
+                return await act();
+            }
+            catch (Exception reason) when (StoreReach.IsAway(reason))
+            {
+                await Task.Delay(10);
+            }
     }
 
     public void Dispose()

@@ -49,6 +49,25 @@ public sealed class DeliveryWorkTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task DU_05_of_a_hundred_thousand_rows_one_bad_one_is_set_aside_with_its_line_and_nothing_is_published()
+    {
+        using var room = await DeliveryRoom.OpenAsync(postgres, Cancellation);
+        var lines = Rows(100_000).TrimEnd().Split('\n');
+        lines[70_000] = "2024,SE,FT,Data Scientist,much,US,0";
+        var id = await room.AcceptAsync("pay.csv", string.Join('\n', lines), Cancellation);
+
+        await room.CheckAsync(id, "ai-jobs", "pay", Cancellation);
+        await room.Worker().RunNextAsync(Tester, Cancellation);
+
+        var account = (await room.Reader.FindAsync(Tester, id, Cancellation))!.Account!;
+        (account.Read, account.Accepted, account.Quarantined).ShouldBe((100_000, 99_999, 1));
+        await using var db = room.Market.CreateDbContext();
+        (await db.ReviewRows.SingleAsync(row => !row.IsInDraft, Cancellation)).RowNumber.ShouldBe(70_001);
+        (await room.Market.TraceAsync("pay", Cancellation)).ShouldBe(
+            new SurveyTrace(Editions: 1, Published: 0, Rows: 99_999, Uploads: 1, MarketVersions: 0, NotedUploads: 1, NotedPublications: 0));
+    }
+
+    [Fact]
     public async Task DU_01_a_worker_that_loses_its_hold_leaves_nothing_and_the_next_one_does_it_all()
     {
         using var room = await DeliveryRoom.OpenAsync(postgres, Cancellation);

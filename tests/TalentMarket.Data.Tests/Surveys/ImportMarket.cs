@@ -4,6 +4,7 @@ using Npgsql;
 using TalentMarket.Data.Database;
 using TalentMarket.Data.Reference;
 using TalentMarket.Data.Surveys;
+using TalentMarket.Domain.Surveys;
 using static TalentMarket.Data.Tests.Someone;
 
 namespace TalentMarket.Data.Tests.Surveys;
@@ -23,6 +24,9 @@ internal sealed class ImportMarket : IDbContextFactory<TalentMarketDbContext>, I
         await ReferenceData.LoadAsync(market.ConnectionString, TimeProvider.System, cancellationToken);
         return market;
     }
+
+    /// <summary>A migrated database that a test has made itself, or another way to one.</summary>
+    public static ImportMarket At(string connectionString) => new(connectionString);
 
     /// <summary>The same database, seen by the role that pages and commands use.</summary>
     public ImportMarket AsApplication() =>
@@ -88,6 +92,23 @@ internal sealed class ImportMarket : IDbContextFactory<TalentMarketDbContext>, I
         while (await reader.ReadAsync(cancellationToken))
             figures.Add(reader.GetString(0), new PayFigures(reader.GetInt64(1), reader.GetFieldValue<double[]>(2)));
         return figures;
+    }
+
+    public async Task<SurveyTrace> TraceAsync(string survey, CancellationToken cancellationToken)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync(cancellationToken);
+        await using var count = new NpgsqlCommand("""
+            with own as (select e.id, e.status from survey_edition e join survey s on s.id = e.survey_id where s.code = $1)
+            select (select count(*) from own), (select count(*) from own where status = $2),
+                (select count(*) from pay_record where edition_id in (select id from own)), (select count(*) from upload where edition_id in (select id from own)),
+                (select count(*) from market_version where reason like 'Published ' || $1 || ' as of %'),
+                (select count(*) from audit_entry where action = 'uploaded' and subject like $1 || ' as of %'),
+                (select count(*) from audit_entry where action = 'published' and subject like $1 || ' as of %')
+            """, connection) { Parameters = { new() { Value = survey }, new() { Value = (short)EditionStatus.Published } } };
+        await using var found = await count.ExecuteReaderAsync(cancellationToken);
+        await found.ReadAsync(cancellationToken);
+        return new SurveyTrace(found.GetInt64(0), found.GetInt64(1), found.GetInt64(2), found.GetInt64(3), found.GetInt64(4), found.GetInt64(5), found.GetInt64(6));
     }
 
     /// <summary>Every table that holds the word anywhere.</summary>
