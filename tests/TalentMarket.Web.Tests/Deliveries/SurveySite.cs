@@ -1,10 +1,7 @@
-using System.Net.Http.Headers;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
 using TalentMarket.Data.Deliveries;
 using TalentMarket.Domain.Accounts;
-using TalentMarket.Web.Deliveries;
 using TalentMarket.Web.Tests.Accounts;
 
 namespace TalentMarket.Web.Tests.Deliveries;
@@ -29,56 +26,17 @@ internal sealed class SurveySite : IAsyncDisposable
 
     public Task<Comer> SignedInAsync(Role role, CancellationToken cancellationToken) => Comer.SignedInAsync(Site, role, cancellationToken);
 
-    public async Task<IDocument> PageAsync(Comer comer, string address, CancellationToken cancellationToken)
-    {
-        using var response = await Site.Client.SendAsync(comer.Request(HttpMethod.Get, address), cancellationToken);
-        response.IsSuccessStatusCode.ShouldBeTrue($"{address}: {(int)response.StatusCode}");
-        return StreamedPage.Parse(await response.Content.ReadAsStringAsync(cancellationToken));
-    }
+    public Task<IDocument> PageAsync(Comer comer, string address, CancellationToken cancellationToken) => Of(comer).PageAsync(address, cancellationToken);
 
     /// <summary>As the form sends it without a script: the token first, then the file.</summary>
-    public async Task<HttpResponseMessage> UploadAsync(
-        Comer comer, string fileName, byte[] content, CancellationToken cancellationToken, bool withToken = true)
-    {
-        using var request = comer.Request(HttpMethod.Post, DeliveryAddress.Upload);
-        using var form = new MultipartFormDataContent();
-        if (withToken)
-        {
-            using var page = await Site.Client.SendAsync(comer.Request(HttpMethod.Get, DeliveryAddress.New), cancellationToken);
-            var cookie = page.Headers.GetValues("Set-Cookie").Single(set => set.Contains("ntiforgery", StringComparison.Ordinal)).Split(';')[0];
-            var html = new HtmlParser().ParseDocument(await page.Content.ReadAsStringAsync(cancellationToken));
-            var token = html.QuerySelector("form[data-upload] input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-            request.Headers.Remove("Cookie");
-            request.Headers.Add("Cookie", $"{comer.Cookie}; {cookie}");
-            form.Add(new StringContent(token), "__RequestVerificationToken");
-        }
-
-        using var file = new ByteArrayContent(content);
-        file.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        form.Add(file, "file", fileName);
-        // What is refused unread is not sent at all.
-        request.Headers.ExpectContinue = true;
-        request.Content = form;
-        return await Site.Client.SendAsync(request, cancellationToken);
-    }
+    public Task<HttpResponseMessage> UploadAsync(
+        Comer comer, string fileName, byte[] content, CancellationToken cancellationToken, bool withToken = true) =>
+        Of(comer).UploadAsync(fileName, new ByteArrayContent(content), cancellationToken, withToken);
 
     /// <summary>Sends the form of a page that this handler answers, with its hidden fields.</summary>
-    public async Task<HttpResponseMessage> SubmitAsync(
-        Comer comer, string address, Func<IDocument, IElement> form, CancellationToken cancellationToken, params (string Name, string Value)[] fields)
-    {
-        using var response = await Site.Client.SendAsync(comer.Request(HttpMethod.Get, address), cancellationToken);
-        var cookie = response.Headers.GetValues("Set-Cookie").Single(set => set.Contains("ntiforgery", StringComparison.Ordinal)).Split(';')[0];
-        var html = StreamedPage.Parse(await response.Content.ReadAsStringAsync(cancellationToken));
-        var values = form(html).QuerySelectorAll("input, textarea, select").Where(input => input.HasAttribute("name"))
-            .Where(input => input.GetAttribute("type") != "checkbox" || input.HasAttribute("checked"))
-            .ToDictionary(input => input.GetAttribute("name")!, ValueOf);
-        foreach (var (name, value) in fields) values[name] = value;
-        using var request = comer.Request(HttpMethod.Post, address);
-        request.Headers.Remove("Cookie");
-        request.Headers.Add("Cookie", $"{comer.Cookie}; {cookie}");
-        request.Content = new FormUrlEncodedContent(values);
-        return await Site.Client.SendAsync(request, cancellationToken);
-    }
+    public Task<HttpResponseMessage> SubmitAsync(
+        Comer comer, string address, Func<IDocument, IElement> form, CancellationToken cancellationToken, params (string Name, string Value)[] fields) =>
+        Of(comer).SubmitAsync(address, form, cancellationToken, fields);
 
     /// <summary>Until the delivery is at rest.</summary>
     public async Task<ReadDelivery> SettledAsync(Guid id, CancellationToken cancellationToken)
@@ -98,10 +56,5 @@ internal sealed class SurveySite : IAsyncDisposable
         Directory.Delete(Folder, recursive: true);
     }
 
-    private static string ValueOf(IElement input) => input.LocalName switch
-    {
-        "select" => (input.QuerySelector("option[selected]") ?? input.QuerySelector("option"))?.GetAttribute("value") ?? "",
-        "textarea" => input.TextContent,
-        _ => input.GetAttribute("value") ?? "",
-    };
+    private SurveyClient Of(Comer comer) => new(Site.Client, comer);
 }

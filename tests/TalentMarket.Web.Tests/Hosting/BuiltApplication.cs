@@ -8,6 +8,7 @@ namespace TalentMarket.Web.Tests.Hosting;
 internal sealed class BuiltApplication : IAsyncDisposable
 {
     private const int Interrupt = 2;
+    private const int KillSignal = 9;
     private const int TerminateSignal = 15;
     private const string Announcement = "TalentMarket is ready: ";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
@@ -64,6 +65,9 @@ internal sealed class BuiltApplication : IAsyncDisposable
     }
 
     public void Terminate() => Kill(process.Id, TerminateSignal).ShouldBe(0);
+
+    /// <summary>At once, with nothing tidied up.</summary>
+    public void KillOff() => Kill(process.Id, KillSignal).ShouldBe(0);
 
     public void PressControlC() => Kill(process.Id, Interrupt).ShouldBe(0);
 
