@@ -181,7 +181,8 @@ public sealed class DeliveryWorkTests(PostgresFixture postgres)
 
         (await room.Reader.FindAsync(Tester, id, Cancellation))!.Work!.State.ShouldBe(WorkState.Waiting);
         (await room.Worker().RunNextAsync(Tester, Cancellation)).ShouldBeTrue();
-        (await room.FindAsync(id, Cancellation)).State.ShouldBe(DeliveryState.Drafted);
+        var delivery = await room.FindAsync(id, Cancellation);
+        delivery.State.ShouldBe(DeliveryState.Drafted, string.Join(' ', delivery.Refusal));
     }
 
     private static string Rows(int count) => Header + string.Concat(Enumerable.Range(0, count)
