@@ -9,14 +9,26 @@ internal sealed class DisclosureAudit
     // Each row begins with its pivot, which is 1, and is kept in the order of its unknowns.
     private readonly Dictionary<int, (int Unknown, long Factor)[]> rows = [];
 
+    private readonly IReadOnlyList<bool> isWithheld;
+
     public DisclosureAudit(Lattice lattice, IReadOnlyList<bool> isWithheld)
     {
+        this.isWithheld = isWithheld;
         var sums = lattice.Relations.Select(relation => Sum(relation, isWithheld)).Where(sum => sum.Count > 0).OrderBy(sum => sum.Count);
         foreach (var sum in sums) Add(sum);
     }
 
     /// <summary>Whether a withheld cell can be computed.</summary>
-    public bool Determines(int cell) => Reduce(new SortedDictionary<int, long> { [cell] = 1 }).Count == 0;
+    public bool Determines(int cell) => Determines([cell]);
+
+    /// <summary>Whether the sum of cells that share no record can be computed; whoever is told it learns nothing new.</summary>
+    public bool Determines(IEnumerable<int> cells)
+    {
+        var sum = new SortedDictionary<int, long>();
+        foreach (var cell in cells)
+            if (isWithheld[cell]) sum[cell] = 1;
+        return Reduce(sum).Count == 0;
+    }
 
     private static SortedDictionary<int, long> Sum(LatticeRelation relation, IReadOnlyList<bool> isWithheld)
     {

@@ -1,4 +1,3 @@
-using System.Numerics;
 using TalentMarket.Domain.Disclosure;
 
 namespace TalentMarket.Domain.Tests.Disclosure;
@@ -41,7 +40,7 @@ public sealed class ComplementarySuppressionTests(ITestOutputHelper output)
     [Fact]
     public void Decided_twice_it_is_decided_alike()
     {
-        var lattice = Lattice.Of(3, Survey(new Random(7)));
+        var lattice = Lattice.Of(3, SurveyGenerator.Survey(new Random(7)));
         var once = ComplementarySuppression.Decide(lattice, ConfidentialPolicy.Usual, IsSafe);
         var published = lattice.Cells.Where((_, cell) => !once[cell]).ToHashSet();
 
@@ -55,14 +54,13 @@ public sealed class ComplementarySuppressionTests(ITestOutputHelper output)
         var (thresholds, kept, determined, broken) = (0, 0, 0, 0);
         for (var seed = 1; seed <= DataSets; seed++)
         {
-            var lattice = Lattice.Of(3, Survey(new Random(seed)));
-            var safe = lattice.Cells.Select(IsSafe).ToList();
+            var lattice = Lattice.Of(3, SurveyGenerator.Survey(new Random(seed)));
             var withheld = ComplementarySuppression.Decide(lattice, ConfidentialPolicy.Usual, IsSafe);
 
-            thresholds += safe.Count(isSafe => isSafe);
+            thresholds += lattice.Cells.Count(IsSafe);
             kept += withheld.Count(isWithheld => !isWithheld);
-            determined += Solved(lattice, [.. withheld.Select(isWithheld => !isWithheld)], safe);
-            if (Solved(lattice, safe, safe) > 0) broken++;
+            determined += Solved(lattice, lattice.Cells.Where((_, cell) => !withheld[cell]).ToHashSet().Contains);
+            if (Solved(lattice, IsSafe) > 0) broken++;
         }
 
         output.WriteLine($"{DataSets} surveys: {kept} of {thresholds} cells kept ({100.0 * kept / thresholds:0.0} %), {determined} withheld ones follow; by thresholds alone some follow in {broken}");
@@ -81,60 +79,10 @@ public sealed class ComplementarySuppressionTests(ITestOutputHelper output)
         from organisation in Enumerable.Range(0, cell.Organisations)
         select ((IReadOnlyList<int>)[cell.Row, cell.Column], (long?)(100 * (cell.Row + 1) + 10 * (cell.Column + 1) + organisation), 100_000m + organisation);
 
-    // Organisations of unlike size over eight jobs, five levels and four hubs, most people where most are.
-    private static List<(IReadOnlyList<int> Values, long? Group, decimal Pay)> Survey(Random random)
+    private static int Solved(Lattice lattice, Func<LatticeCell, bool> isTold)
     {
-        var organisations = random.Next(12, 30);
-        var people = random.Next(400, 900);
-        return [.. Enumerable.Range(0, people).Select(_ =>
-        {
-            var organisation = (int)(organisations * Math.Pow(random.NextDouble(), 1.3));
-            IReadOnlyList<int> values = [(int)(8 * Math.Pow(random.NextDouble(), 1.5)), random.Next(5), (int)(4 * Math.Pow(random.NextDouble(), 1.5))];
-            return (values, (long?)organisation, (decimal)random.Next(90_000, 400_000));
-        })];
-    }
-
-    private static int Solved(Lattice lattice, List<bool> isPublished, List<bool> isSafe)
-    {
-        var basis = lattice.Cells.Where(cell => !cell.Values.Contains(Lattice.All)).ToList();
-        var solver = new Solver(basis.Count);
-        for (var cell = 0; cell < lattice.Cells.Count; cell++)
-            if (isPublished[cell]) solver.Know(Row(cell));
-        return Enumerable.Range(0, lattice.Cells.Count).Count(cell => !isSafe[cell] && !isPublished[cell] && solver.Follows(Row(cell)));
-
-        BigInteger[] Row(int cell) => [.. basis.Select(one => Covers(lattice.Cells[cell], one) ? BigInteger.One : BigInteger.Zero)];
-    }
-
-    private static bool Covers(LatticeCell cell, LatticeCell one) => cell.Values.Zip(one.Values).All(pair => pair.First == Lattice.All || pair.First == pair.Second);
-
-    /// <summary>Gaussian elimination modulo 2⁶¹ − 1.</summary>
-    private sealed class Solver(int unknowns)
-    {
-        private static readonly BigInteger Prime = BigInteger.Pow(2, 61) - 1;
-
-        private readonly BigInteger[]?[] pivots = new BigInteger[unknowns][];
-
-        public void Know(BigInteger[] row)
-        {
-            if (Reduce(row) is not { } first) return;
-            var inverse = BigInteger.ModPow(row[first], Prime - 2, Prime);
-            for (var i = first; i < unknowns; i++) row[i] = row[i] * inverse % Prime;
-            pivots[first] = row;
-        }
-
-        public bool Follows(BigInteger[] row) => Reduce(row) is null;
-
-        private int? Reduce(BigInteger[] row)
-        {
-            for (var i = 0; i < unknowns; i++)
-            {
-                if (row[i].IsZero) continue;
-                if (pivots[i] is not { } pivot) return i;
-                var factor = row[i];
-                for (var j = i; j < unknowns; j++) row[j] = (row[j] + (Prime - factor) * pivot[j]) % Prime;
-            }
-
-            return null;
-        }
+        var attack = new TableAttack(lattice);
+        attack.Learn(isTold);
+        return attack.Solved(cell => !IsSafe(cell) && !isTold(cell));
     }
 }
