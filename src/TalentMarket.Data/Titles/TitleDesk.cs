@@ -52,7 +52,7 @@ public sealed class TitleDesk(IDbContextFactory<TalentMarketDbContext> contexts,
             var changed = await ApplyAsync(db, draft.Id, entries, cancellationToken);
             if (draft.Id == editionId) rows = changed;
             if (changed > 0 || draft.Id == editionId)
-                db.Record(AuditEntry.By(caller, clock.GetUtcNow(), "decided titles of", SurveyPublisher.Name(survey, draft), entries.Before, entries.After(changed)));
+                db.Record(AuditEntry.By(caller, clock.GetUtcNow(), TitleEntries.Action, SurveyPublisher.Name(survey, draft), entries.Before, entries.After(changed)));
         }
 
         await db.SaveChangesAsync(cancellationToken);

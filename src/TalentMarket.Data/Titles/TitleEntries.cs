@@ -10,6 +10,9 @@ namespace TalentMarket.Data.Titles;
 /// <summary>The decisions of a survey while somebody changes some of them: what is changed, and what is not because somebody else was first.</summary>
 internal sealed class TitleEntries(Caller caller, Survey survey, DateTimeOffset now, KnownTitles known)
 {
+    /// <summary>As the trail names it.</summary>
+    public const string Action = "decided titles of";
+
     private const int MostNamed = 20;
 
     // As long as a title may be in a file.
@@ -40,7 +43,8 @@ internal sealed class TitleEntries(Caller caller, Survey survey, DateTimeOffset 
             if (changed.ContainsKey(choice.Key) || IsSaid(decision, choice.Answer)) continue;
             if (choice.Key.Length is 0 or > LongestKey || choice.Key.Contains('\0', StringComparison.Ordinal)) problems.Add("What was sent is no title: nothing was decided for it.");
             else if (choice.Answer?.JobCode is { } job && !jobs.Contains(job)) problems.Add($"There is no job '{job}': nothing was decided for '{choice.Key}'.");
-            else if (Version(db, decision) != choice.Seen) problems.Add(Meanwhile(choice.Key, decision));
+            else if (Version(db, decision) != choice.Seen)
+                problems.Add(decision is null ? await TakenBackAsync(db, choice.Key, cancellationToken) : Meanwhile(choice.Key, decision));
             else Change(db, choice, decision);
         }
     }
@@ -83,10 +87,18 @@ internal sealed class TitleEntries(Caller caller, Survey survey, DateTimeOffset 
     private MatchQuality? QualityOf(string key, string? jobCode) => jobCode is null ? null
         : known.Suggest(key).Automatic is { } automatic && automatic.JobCode == jobCode ? automatic.Quality : MatchQuality.Strong;
 
-    private static string Meanwhile(string key, TitleDecision? decision) => decision is null
-        ? $"Nothing was decided for '{key}': the decision that you saw was taken back meanwhile. Look at it again."
-        : string.Create(CultureInfo.InvariantCulture,
-            $"Nothing was decided for '{key}': {decision.DecidedBy} decided on {decision.DecidedAt.UtcDateTime:yyyy-MM-dd 'at' HH:mm} UTC that it is {JobWords(decision)}. Look at it again.");
+    private static string Meanwhile(string key, TitleDecision decision) =>
+        $"Nothing was decided for '{key}': {decision.DecidedBy} decided {On(decision.DecidedAt)} that it is {JobWords(decision)}. Look at it again.";
+
+    private async Task<string> TakenBackAsync(TalentMarketDbContext db, string key, CancellationToken cancellationToken)
+    {
+        var (of, back) = ($"{survey.Code} as of ", Words(key, null));
+        var last = await db.AuditEntries.Where(entry => entry.Action == Action && entry.Subject.StartsWith(of) && entry.After!.Contains(back))
+            .OrderByDescending(entry => entry.Id).FirstOrDefaultAsync(cancellationToken);
+        return $"Nothing was decided for '{key}': {(last is null ? "somebody" : last.Actor)} took back the decision that you saw{(last is null ? "" : $" {On(last.At)}")}. Look at it again.";
+    }
+
+    private static string On(DateTimeOffset at) => string.Create(CultureInfo.InvariantCulture, $"on {at.UtcDateTime:yyyy-MM-dd 'at' HH:mm} UTC");
 
     private static string Words(string key, TitleDecision? decision) => $"'{key}' {(decision is null ? "undecided" : JobWords(decision))}";
 

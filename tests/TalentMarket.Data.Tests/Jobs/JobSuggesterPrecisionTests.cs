@@ -30,6 +30,22 @@ public sealed class JobSuggesterPrecisionTests(ITestOutputHelper output)
         low.ShouldBeGreaterThanOrEqualTo(leastLimit);
     }
 
+    // Of the titles that an import leaves over: what the page of titles offers to take in one step, with these figures.
+    [Fact]
+    public void Of_a_hundred_suggestions_taken_in_one_step_at_least_ninety_are_right()
+    {
+        var matcher = new JobTitleMatcher(Aliases());
+        var suggester = new JobSuggester(matcher);
+        var taken = Titles().Where(title => matcher.Match(title.Title) is null)
+            .Select(title => (title, Suggested: suggester.Suggest(title.Title).Automatic?.JobCode)).Where(pair => pair.Suggested is not null).ToList();
+        var right = taken.Count(pair => pair.title.Jobs.Contains(pair.Suggested));
+        var (low, high) = ProportionInterval.Wilson(right, taken.Count, 0.95);
+        output.WriteLine(FormattableString.Invariant($"{right} of {taken.Count}: {(double)right / taken.Count:P1} ({low:P1} to {high:P1})"));
+
+        (right, taken.Count).ShouldBe((70, 74));
+        low.ShouldBeGreaterThanOrEqualTo(0.85);
+    }
+
     [Fact]
     public void The_right_job_stands_among_the_first_three_suggestions()
     {

@@ -96,6 +96,10 @@ public sealed class TitleDeskTests(PostgresFixture postgres)
         (await room.Desk.DecideAsync(Grace, edition, [Choice("data-analyst", seen)], Cancellation)).Titles.ShouldBe(1);
         (await room.Desk.DecideAsync(Ada, edition, [new("data wrangler", seen, null)], Cancellation)).Problems.ShouldHaveSingleItem().ShouldContain("grace@example.org");
         (await room.RowsAsync(edition, Cancellation))[0].Job.ShouldBe("data-analyst");
+        seen = (await room.TitleAsync(edition, "data wrangler", Cancellation)).Decision!.Version;
+        await room.Desk.DecideAsync(Grace, edition, [new("data wrangler", seen, null)], Cancellation);
+        (await room.Desk.DecideAsync(Ada, edition, [Choice("data-engineer", seen)], Cancellation)).Problems.ShouldHaveSingleItem()
+            .ShouldMatch("^Nothing was decided for 'data wrangler': grace@example.org took back the decision that you saw on [-0-9]{10} at [0-9]{2}:[0-9]{2} UTC. Look at it again.$");
     }
 
     [Fact]
@@ -174,10 +178,10 @@ public sealed class TitleDeskTests(PostgresFixture postgres)
         using var room = await OpenAsync(postgres, Cancellation);
         var edition = await room.DraftAsync(string.Concat(Enumerable.Range(0, 5).Select(n => $"Data Wrangler,10000{n},2024-01-01\n")), Cancellation);
         var effect = new EffectQuery(room.Market, room.Catalogues, TimeProvider.System);
-        (await effect.ReadAsync(Tester, edition, Cancellation))!.Moves.ShouldNotContain(move => move.Job == "data-engineer");
+        (await effect.ReadAsync(Tester, edition, Cancellation))!.Moves.ShouldNotContain(move => move.Job == "Data engineer");
 
         await room.DecideAsync(Ada, edition, "data wrangler", "data-engineer", Cancellation);
 
-        (await effect.ReadAsync(Tester, edition, Cancellation))!.Moves.ShouldContain(move => move.Job == "data-engineer" && move.Appears);
+        (await effect.ReadAsync(Tester, edition, Cancellation))!.Moves.ShouldContain(move => move.Job == "Data engineer" && move.Appears);
     }
 }
