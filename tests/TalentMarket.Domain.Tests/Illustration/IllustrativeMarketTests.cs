@@ -69,7 +69,7 @@ public sealed class IllustrativeMarketTests
 
     private static string Fingerprint(DateOnly newestQuarterEnd)
     {
-        var properties = typeof(PayRecord).GetProperties().OrderBy(property => property.Name, StringComparer.Ordinal).ToList();
+        var properties = typeof(PayRecord).GetProperties().Where(property => property.Name != nameof(PayRecord.JobMatchOrigin)).OrderBy(property => property.Name, StringComparer.Ordinal).ToList();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         // The first and the last wave stand for the others: all are made by the same steps.
         foreach (var record in Sample.Generate(newestQuarterEnd, 0).Concat(Sample.Generate(newestQuarterEnd, Sample.LastWave)))
