@@ -11,6 +11,9 @@ public static class PaySheetFile
     // A header, and one row more than is taken, so that too many are told.
     private const int MostRows = PaySheet.MostRows + 2;
 
+    private static readonly byte[] Zip = "PK\u0003\u0004"u8.ToArray();
+    private static readonly byte[] Gzip = [0x1F, 0x8B];
+
     /// <summary>The rows of a text file or of a workbook's largest sheet, or a sentence that says why there are none.</summary>
     /// <param name="content">All of it.</param>
     /// <param name="delimiter">Of a text; null: found out from its lines.</param>
@@ -19,6 +22,9 @@ public static class PaySheetFile
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         try
         {
+            // Anybody may ask: nothing is unpacked for them but a workbook.
+            if (content.AsSpan().StartsWith(Gzip) || (content.AsSpan().StartsWith(Zip) && !IsWorkbook(content)))
+                return ([], "The file is packed. Unpack it first: expected CSV, TSV or an Excel workbook (.xlsx).");
             // Closed with the file that is read from it.
             using var file = SurveyFile.Open(new MemoryStream(content), LayoutOf(content, delimiter));
             return ([new SurveyRow(1, file.Header), .. file.Rows().Take(MostRows)], null);
@@ -27,6 +33,12 @@ public static class PaySheetFile
         {
             return ([], refused.Message);
         }
+    }
+
+    private static bool IsWorkbook(byte[] content)
+    {
+        using var file = new MemoryStream(content);
+        return Archive.IsWorkbook(file);
     }
 
     private static FileLayout LayoutOf(byte[] content, char? known)

@@ -16,21 +16,22 @@ public sealed class JobPricer(PricingReferences references, PayBandReader bands,
     // A job named for less is no help.
     private const double WorthNaming = 0.4;
 
-    // One table may ask the market five hundred questions; the next one waits.
+    // One table may be a workbook of many parts, and ask the market five hundred questions; the next one waits.
     private readonly SemaphoreSlim turn = new(1);
 
     public async Task<ReferenceCatalogue> CatalogueAsync(CancellationToken cancellationToken) =>
         (await references.CurrentAsync(cancellationToken)).Catalogue;
 
-    public async Task<PriceBoard> BoardAsync(PriceQuestion question, CancellationToken cancellationToken)
+    public async Task<PriceBoard> BoardAsync(IFormCollection form, CancellationToken cancellationToken)
     {
         var reference = await references.CurrentAsync(cancellationToken);
-        var sheet = question.Problem is { } problem
-            ? new PaySheet(problem, [], [], [])
-            : PaySheet.Read(question.Rows, reference.Words, question.Currency);
         await turn.WaitAsync(cancellationToken);
         try
         {
+            var question = await PriceQuestion.ReadAsync(form, cancellationToken);
+            var sheet = question.Problem is { } problem
+                ? new PaySheet(problem, [], [], [])
+                : PaySheet.Read(question.Rows, reference.Words, question.Currency);
             return new PriceBoard
             {
                 Question = question,

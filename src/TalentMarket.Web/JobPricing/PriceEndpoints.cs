@@ -27,8 +27,7 @@ public static class PriceEndpoints
     private static async Task<IResult> AnswerAsync(
         HttpRequest request, JobPricer pricer, Func<string, PriceFile, IResult> write, CancellationToken cancellationToken)
     {
-        var question = await PriceQuestion.ReadAsync(await request.ReadFormAsync(cancellationToken), cancellationToken);
-        var board = await pricer.BoardAsync(question, cancellationToken);
+        var board = await pricer.BoardAsync(await request.ReadFormAsync(cancellationToken), cancellationToken);
         return board.Sheet.Problem is { } problem
             ? Results.Text(problem, statusCode: StatusCodes.Status400BadRequest)
             : write($"priced-jobs-{board.AsOf:yyyy-MM-dd}", new PriceFile(board, $"{request.Scheme}://{request.Host}"));

@@ -23,5 +23,5 @@ public sealed partial class PriceJobsPage(JobPricer pricer, Callers callers) : C
         Currencies = [.. (await pricer.CatalogueAsync(HttpContext.RequestAborted)).Rates.Currencies];
 
     private async Task PriceAsync() =>
-        Board = await pricer.BoardAsync(await PriceQuestion.ReadAsync(HttpContext.Request.Form, HttpContext.RequestAborted), HttpContext.RequestAborted);
+        Board = await pricer.BoardAsync(HttpContext.Request.Form, HttpContext.RequestAborted);
 }

@@ -33,6 +33,7 @@ public sealed class PaySheetFileTests
     {
         PaySheetFile.Read([], null).Problem.ShouldBe("The file is empty.");
         PaySheetFile.Read("%PDF-1.7"u8.ToArray(), null).Problem.ShouldBe("The file is a PDF. Expected a CSV file or an Excel workbook (.xlsx).");
+        PaySheetFile.Read(new ZipSamples().Add("jobs.csv", "title,pay\n").ToArray(), null).Problem.ShouldBe("The file is packed. Unpack it first: expected CSV, TSV or an Excel workbook (.xlsx).");
         PaySheetFile.Read("PK\u0003\u0004 and nothing behind"u8.ToArray(), null).Problem!.ShouldStartWith("The archive is damaged");
     }
 }

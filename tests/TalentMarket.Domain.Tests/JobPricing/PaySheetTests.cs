@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using TalentMarket.Domain.Currencies;
 using TalentMarket.Domain.Hubs;
 using TalentMarket.Domain.JobPricing;
@@ -70,6 +72,15 @@ public sealed class PaySheetTests
 
     [Fact]
     public void A_code_means_its_hub_whatever_else_is_called_so() => Words.Hub("cambridge-gb").ShouldBe("cambridge-gb");
+
+    // Whatever is pasted: every row that is not empty is read or told of, or the whole is refused in a sentence.
+    [Fact]
+    public void No_text_is_too_strange_to_be_answered() => Prop.ForAll<string?[][]>(cells =>
+    {
+        SurveyRow[] rows = [new(1, PaySheet.Columns), .. cells.Select((row, index) => new SurveyRow(index + 2, [.. row.Select(cell => cell ?? "")]))];
+        var sheet = PaySheet.Read(rows, Words, Currency.Usd);
+        return sheet.Problem is not null || sheet.Cells.All(row => sheet.Rows.Any(read => read.Number == row.RowNumber) != sheet.Problems.Any(problem => problem.Number == row.RowNumber));
+    }).QuickCheckThrowOnFailure();
 
     private static PayWords Words => new(
         [new LevelAnchor { Level = JobLevel.L3, Name = "senior", ScopeOfWork = "", Autonomy = "", Impact = "", EffectiveFrom = default, SourceId = 1 }],
