@@ -36,7 +36,7 @@ public sealed class ReferenceDesk(IDbContextFactory<TalentMarketDbContext> conte
         var now = clock.GetUtcNow();
         var proposal = new ReferenceProposal
         {
-            Id = Guid.CreateVersion7(now), TableCode = table.Code, FileName = fileName.Length <= 200 ? fileName : fileName[..200],
+            Id = Guid.CreateVersion7(now), TableCode = table.Code, FileName = NameOf(fileName),
             FileSha256 = Convert.ToHexStringLower(SHA256.HashData(content)), Rows = CheckedFile.Write(sheet.Rows), IsWhole = isWhole, At = now, Actor = caller.Name,
         };
         await db.ReferenceProposals.Where(old => old.At < now.AddHours(-KeptHours)).ExecuteDeleteAsync(cancellationToken);
@@ -80,6 +80,12 @@ public sealed class ReferenceDesk(IDbContextFactory<TalentMarketDbContext> conte
         caller.Require(Permission.ManagePolicies);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await db.ReferenceProposals.Where(row => row.Id == id).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private static string NameOf(string fileName)
+    {
+        var readable = new string([.. fileName.Where(character => !char.IsControl(character) && !char.IsSurrogate(character))]);
+        return readable.Length <= 200 ? readable : readable[..200];
     }
 
     private static async Task WriteAsync(TalentMarketDbContext db, CheckedFile file, CancellationToken cancellationToken)

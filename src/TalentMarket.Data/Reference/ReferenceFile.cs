@@ -13,6 +13,9 @@ internal static class ReferenceFile
 
     private const int MostRows = 200_000;
 
+    // All of it is held at once.
+    private const long LargestText = 32L << 20;
+
     public static (IReadOnlyList<SurveyRow> Rows, string? Problem) Read(byte[] content)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -20,8 +23,17 @@ internal static class ReferenceFile
         {
             var bytes = FiguresOf(content) ?? content;
             using var file = SurveyFile.Open(new MemoryStream(bytes), LayoutOf(bytes));
-            List<SurveyRow> rows = [new SurveyRow(1, file.Header), .. file.Rows().Take(MostRows + 1)];
-            return rows.Count > MostRows ? ([], string.Create(CultureInfo.InvariantCulture, $"The file has more than {MostRows:N0} rows.")) : (rows, null);
+            List<SurveyRow> rows = [new SurveyRow(1, file.Header)];
+            long characters = 0;
+            foreach (var row in file.Rows())
+            {
+                rows.Add(row);
+                characters += row.Cells.Sum(cell => (long)cell.Length);
+                if (rows.Count > MostRows || characters > LargestText)
+                    return ([], string.Create(CultureInfo.InvariantCulture, $"The file holds more than {MostRows:N0} rows or {LargestText >> 20} MB of text."));
+            }
+
+            return (rows, null);
         }
         catch (SurveyFileException refused)
         {
@@ -35,7 +47,7 @@ internal static class ReferenceFile
         using var file = new MemoryStream(content);
         if (Archive.IsWorkbook(file) || Archive.Check(file).FirstOrDefault(entry => entry.Name.StartsWith(Figures, StringComparison.Ordinal)) is not { } figures) return null;
         using var unpacked = new MemoryStream();
-        using var text = Archive.Open(file, figures, SurveyFileLimits.WorkbookUnpackedBytes);
+        using var text = Archive.Open(file, figures, LargestText);
         text.CopyTo(unpacked);
         return unpacked.ToArray();
     }

@@ -9,6 +9,10 @@ public static class DailyRates
     // A mean of daily rates of five digits has no more than these.
     private const int SignificantDigits = 8;
 
+    // Beyond them no currency has stood, and a mean would be no number that can be kept.
+    private const double Least = 1e-6;
+    private const double Most = 1e9;
+
     public static bool IsIt(IReadOnlyList<SurveyRow> rows) => rows is [{ Cells: ["Date", "USD", ..] }, ..];
 
     /// <summary>US dollars per unit of each currency, month by month: the mean of (dollars per euro ÷ units per euro) over the month's days,
@@ -57,7 +61,7 @@ public static class DailyRates
         new(number, [currency, month, rate, days.ToString(CultureInfo.InvariantCulture), source.Title, source.Address]);
 
     private static double? Rate(SurveyRow row, int column) =>
-        column < row.Cells.Count && double.TryParse(row.Cells[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var rate) && rate > 0 ? rate : null;
+        column < row.Cells.Count && double.TryParse(row.Cells[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var rate) && rate is > Least and < Most ? rate : null;
 
     private static string Text(double rate) =>
         decimal.Parse(rate.ToString($"E{SignificantDigits - 1}", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);

@@ -115,6 +115,22 @@ public sealed class ReferenceDeskTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task Of_two_who_apply_at_the_same_moment_one_does()
+    {
+        var store = await LoadedAsync();
+        var previews = new List<ReferencePreview>();
+        foreach (var job in new[] { "ml-engineer", "data-scientist", "data-engineer", "data-analyst" })
+            previews.Add(await store.ProposedAsync("job-titles", $"{Titles}head of atoms,{job},2026-01-01,{Taxonomy}\n"));
+
+        var sentences = await Task.WhenAll(previews.Select(store.ApplyAsync));
+
+        sentences.Count(sentence => sentence is null).ShouldBe(1);
+        await using var db = store.CreateDbContext();
+        (await db.MarketVersions.CountAsync(None)).ShouldBe(2);
+        (await db.AuditEntries.CountAsync(entry => entry.Subject == "reference data: job-titles", None)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task What_cannot_be_taken_is_told_by_row_and_column_and_changes_nothing()
     {
         var store = await LoadedAsync();
