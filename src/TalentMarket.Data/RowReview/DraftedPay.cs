@@ -80,8 +80,8 @@ internal sealed class DraftedPay(NpgsqlConnection connection, CurrencyTable curr
               select distinct job, level, is_total from drafted_pay join flagged using (row_number) where job <> ''
             ), moved as (
               select job, level, is_total, count(*) as people, count(f.row_number) as flagged,
-                     exp(percentile_cont(0.5) within group (order by x)) as with_flagged,
-                     exp(percentile_cont(0.5) within group (order by x) filter (where f.row_number is null)) as without
+                     percentile_cont(0.5) within group (order by exp(x)) as with_flagged,
+                     percentile_cont(0.5) within group (order by exp(x)) filter (where f.row_number is null) as without
               from drafted_pay d join asked using (job, level, is_total) left join flagged f using (row_number)
               where d.row_number not in (select row_number from review_row where upload_id = {uploadId} and not is_in_draft)
               group by job, level, is_total

@@ -33,6 +33,8 @@ public static class DeliveryAddress
 
     public static string TitleTableFile(long editionId) => $"{Edition(editionId)}/titles.csv";
 
+    public static string Rows(long editionId) => $"{Edition(editionId)}/rows";
+
     public static string Titles(long editionId) => $"{Edition(editionId)}/titles";
 
     public static string SetAside(long editionId) => $"{Edition(editionId)}/set-aside.csv";

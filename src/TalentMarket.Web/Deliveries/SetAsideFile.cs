@@ -1,4 +1,5 @@
 using System.Globalization;
+using TalentMarket.Data.RowReview;
 using TalentMarket.Data.Surveys;
 using TalentMarket.Web.Accounts;
 using TalentMarket.Web.Components;
@@ -8,9 +9,6 @@ namespace TalentMarket.Web.Deliveries;
 /// <summary>The rows of a file that were set aside, whole and with their reasons, as a file that can be corrected and brought again.</summary>
 internal static class SetAsideFile
 {
-    private const string Row = "set_aside_row";
-    private const string Because = "set_aside_because";
-
     public static async Task<IResult> AnswerAsync(
         string id, HttpContext context, Callers callers, QuarantineReader quarantine, CancellationToken cancellationToken) =>
         await quarantine.RowsAsync(callers.Of(context), DeliveryAddress.ReadEdition(id), cancellationToken) is { } found
@@ -21,7 +19,7 @@ internal static class SetAsideFile
         Stream body, IReadOnlyList<string> columns, IAsyncEnumerable<SetAsideRow> rows, CancellationToken cancellationToken)
     {
         await using var writer = CsvFile.Begin(body);
-        await writer.WriteAsync(CsvText.Line([.. columns, Row, Because]).AsMemory(), cancellationToken);
+        await writer.WriteAsync(CsvText.Line([.. columns, SetAsideColumns.Row, SetAsideColumns.Because]).AsMemory(), cancellationToken);
         await foreach (var row in rows.WithCancellation(cancellationToken))
         {
             // A row with more or fewer cells than the header is brought to its width: the reasons stand in their own columns.

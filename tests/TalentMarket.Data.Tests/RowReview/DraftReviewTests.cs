@@ -130,10 +130,10 @@ public sealed class DraftReviewTests(PostgresFixture postgres)
         pay.Bars[^1].ShouldBe(2);
         profile.Responses.Select(rate => rate.Rows).ShouldBe([10, 0, 0, 0, 0]);
         profile.Flags.ShouldBe([new FlagCount(FlagKind.LowBase, 1, 1), new FlagCount(FlagKind.LowOutlier, 1, 1)]);
-        // Without 12,000 the middle of nine is 140,000; between them ln pay is interpolated.
+        // By hand: the middle of ten is 135,000, without 12,000 that of nine is 140,000.
         var effect = profile.Effects.ShouldHaveSingleItem();
         (effect.Job, effect.Level, effect.Rows, effect.Flagged).ShouldBe(("ml-engineer", "L3", 10, 1));
-        effect.MoveRate.ShouldBe(Math.Sqrt(130_000.0 * 140_000) / 140_000 - 1, 1e-9);
+        effect.MoveRate.ShouldBe(135_000.0 / 140_000 - 1, 1e-9);
         effect.Without.ToString("N0", CultureInfo.InvariantCulture).ShouldBe("140,000");
     }
 }

@@ -49,7 +49,7 @@ internal sealed class SurveyClient(HttpClient client, Comer comer)
         var cookie = response.Headers.GetValues("Set-Cookie").Single(set => set.Contains("ntiforgery", StringComparison.Ordinal)).Split(';')[0];
         var html = StreamedPage.Parse(await response.Content.ReadAsStringAsync(cancellationToken));
         var values = form(html).QuerySelectorAll("input, textarea, select").Where(input => input.HasAttribute("name"))
-            .Where(input => input.GetAttribute("type") != "checkbox" || input.HasAttribute("checked"))
+            .Where(input => input.GetAttribute("type") is not ("checkbox" or "radio") || input.HasAttribute("checked"))
             .ToDictionary(input => input.GetAttribute("name")!, ValueOf);
         foreach (var (name, value) in fields) values[name] = value;
         using var request = comer.Request(HttpMethod.Post, address);
