@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
+using Npgsql;
 using TalentMarket.Data.Database;
 using TalentMarket.Data.Deliveries;
 using TalentMarket.Data.Surveys;
@@ -91,7 +92,7 @@ internal sealed class DeliveryRoom : IDisposable
 
             delivery.Refusal.ShouldBeEmpty();
             if (delivery.State == DeliveryState.Received) await AgainAsync(() => CheckAsync(id, "ai-jobs", survey, cancellationToken));
-            else if (!await AgainAsync(() => Worker().RunNextAsync(Tester, cancellationToken)))
+            else if (!await LookAsync(cancellationToken))
                 await AgainAsync(async () =>
                 {
                     await meanwhile(cancellationToken);
@@ -112,6 +113,19 @@ internal sealed class DeliveryRoom : IDisposable
     {
         await using var db = Market.CreateDbContext();
         return await db.SurveyEditions.CountAsync(edition => edition.Status == EditionStatus.Draft, cancellationToken);
+    }
+
+    // As the node's worker does: whatever breaks off stays in the queue.
+    private async Task<bool> LookAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Worker().RunNextAsync(Tester, cancellationToken);
+        }
+        catch (Exception reason) when (reason is NpgsqlException or InvalidOperationException or IOException)
+        {
+            return false;
+        }
     }
 
     private static async Task<T> AgainAsync<T>(Func<Task<T>> act)

@@ -96,7 +96,8 @@ internal sealed class ImportMarket : IDbContextFactory<TalentMarketDbContext>, I
 
     public async Task<SurveyTrace> TraceAsync(string survey, CancellationToken cancellationToken)
     {
-        await using var connection = new NpgsqlConnection(ConnectionString);
+        // A connection of the pool may be one whose server was killed.
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(ConnectionString) { Pooling = false }.ConnectionString);
         await connection.OpenAsync(cancellationToken);
         await using var count = new NpgsqlCommand("""
             with own as (select e.id, e.status from survey_edition e join survey s on s.id = e.survey_id where s.code = $1)
@@ -133,16 +134,14 @@ internal sealed class ImportMarket : IDbContextFactory<TalentMarketDbContext>, I
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private async Task<IReadOnlyList<long>> CountsAsync(CancellationToken cancellationToken)
+    /// <summary>How many rows each table holds that an import writes.</summary>
+    public async Task<IReadOnlyList<long>> CountsAsync(CancellationToken cancellationToken)
     {
         await using var db = CreateDbContext();
-        return
-        [
-            await db.Surveys.LongCountAsync(cancellationToken), await db.SurveyEditions.LongCountAsync(cancellationToken),
-            await db.Uploads.LongCountAsync(cancellationToken), await db.PayRecords.LongCountAsync(cancellationToken),
-            await db.ImportIssues.LongCountAsync(cancellationToken), await db.ReviewRows.LongCountAsync(cancellationToken),
-            await db.Organisations.LongCountAsync(cancellationToken), await db.Sources.LongCountAsync(cancellationToken),
-            await db.MarketVersions.LongCountAsync(cancellationToken), await db.AuditEntries.LongCountAsync(cancellationToken),
-        ];
+        return await db.Database.SqlQuery<long>($"""
+            select unnest(array[(select count(*) from survey), (select count(*) from survey_edition), (select count(*) from upload), (select count(*) from pay_record),
+                (select count(*) from import_issue), (select count(*) from review_row), (select count(*) from row_flag), (select count(*) from organisation),
+                (select count(*) from source), (select count(*) from market_version), (select count(*) from audit_entry)]) as "Value"
+            """).ToListAsync(cancellationToken);
     }
 }
