@@ -9,11 +9,12 @@ internal sealed class CsvSurveyFile : SurveyFile
     private readonly Stream file;
     private readonly CsvReader csv;
 
-    public CsvSurveyFile(Stream file, Stream text, FileLayout layout)
+    /// <param name="marked">What a byte order mark says, which goes before the layout.</param>
+    public CsvSurveyFile(Stream file, Stream text, FileLayout layout, string? marked)
     {
         this.file = file;
         csv = CsvReader.Create(
-            new StreamReader(text, StrictEncoding(layout.Encoding), detectEncodingFromByteOrderMarks: true, bufferSize: 64 * 1024),
+            new StreamReader(text, StrictEncoding(marked ?? layout.Encoding), detectEncodingFromByteOrderMarks: false, bufferSize: 64 * 1024),
             new CsvReaderOptions
             {
                 HasHeader = false,

@@ -64,9 +64,9 @@ internal abstract class SurveyFile : IDisposable
         if (start.AsSpan().StartsWith(LegacyExcelSignature))
             throw new SurveyFileException("The file is an old Excel workbook (.xls) or protected by a password. Save it as .xlsx without a password.");
         if (start.AsSpan().StartsWith("%PDF"u8)) throw new SurveyFileException("The file is a PDF. Expected a CSV file or an Excel workbook (.xlsx).");
-        return IsWorkbook(file)
-            ? XlsxSurveyFile.OpenWorkbook(file, layout)
-            : new CsvSurveyFile(file, OpenText(file), layout);
+        if (IsWorkbook(file)) return XlsxSurveyFile.OpenWorkbook(file, layout);
+        var marked = TextLayout.MarkedEncoding(OpenText(file));
+        return new CsvSurveyFile(file, OpenText(file), layout, marked);
     }
 
     private static byte[] Start(Stream file)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace TalentMarket.Data.SurveyFiles;
@@ -8,6 +9,9 @@ internal static class TextLayout
     private const int SampleBytes = 1 << 20;
     private const int SampleLines = 50;
     private const string Latin = "windows-1252";
+    private const string CentralEuropean = "windows-1250";
+
+    private static readonly SearchValues<byte> NotLatin = SearchValues.Create([0x8D, 0x8F, 0x9D]);
 
     private static readonly char[] Delimiters = [',', ';', '\t', '|'];
 
@@ -19,6 +23,21 @@ internal static class TextLayout
         return (encoding, DelimiterOf(text));
     }
 
+    /// <summary>The encoding that a byte order mark at the start of a text says; null without one.</summary>
+    public static string? MarkedEncoding(Stream text)
+    {
+        var start = new byte[3];
+        return MarkOf(start.AsSpan(0, text.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)));
+    }
+
+    private static string? MarkOf(ReadOnlySpan<byte> start) => start switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => "utf-8",
+        [0xFF, 0xFE, ..] => "utf-16",
+        [0xFE, 0xFF, ..] => "utf-16BE",
+        _ => null,
+    };
+
     private static byte[] Sample(Stream file)
     {
         file.Position = 0;
@@ -29,15 +48,16 @@ internal static class TextLayout
 
     private static string EncodingOf(ReadOnlySpan<byte> sample)
     {
-        if (sample.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return "utf-16";
-        if (sample.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return "utf-16BE";
+        if (MarkOf(sample) is { } marked) return marked;
         // Half of the bytes of Latin text in UTF-16 are zero, and which half says the order.
         var zeros = (Even: 0, Odd: 0);
         for (var i = 0; i < sample.Length; i++)
             if (sample[i] == 0) zeros = i % 2 == 0 ? (zeros.Even + 1, zeros.Odd) : (zeros.Even, zeros.Odd + 1);
         if (zeros.Odd > sample.Length / 4) return "utf-16";
         if (zeros.Even > sample.Length / 4) return "utf-16BE";
-        return IsUtf8(sample) ? "utf-8" : Latin;
+        if (IsUtf8(sample)) return "utf-8";
+        // Signs that the western page does not have and the central European one does.
+        return sample.IndexOfAny(NotLatin) >= 0 ? CentralEuropean : Latin;
     }
 
     // The sample may end in the middle of a character.
