@@ -1,3 +1,4 @@
+using System.Data;
 using System.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
@@ -63,6 +64,7 @@ public sealed class ServerCrashTests(ITestOutputHelper output)
                 new SurveyTrace(Editions: 1, Published: 1, Rows, Uploads: 1, MarketVersions: 1, NotedUploads: 1, NotedPublications: 1), $"round {round}");
         }
 
+        NpgsqlConnection.ClearPool(new NpgsqlConnection(connectionString));
         await room.LetLeasesEndAsync(Cancellation);
         await room.Intake.SweepAsync(Tester, Cancellation);
         Directory.GetFiles(room.Path, "*.part").ShouldBeEmpty();
@@ -78,21 +80,33 @@ public sealed class ServerCrashTests(ITestOutputHelper output)
         var unpooled = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, Timeout = 2 }.ConnectionString;
         var process = PostmasterFile.Read(Path.Combine(folder, "cluster"))!.Value.ProcessId;
         if (victim == "session") process = await BusiestSessionAsync(unpooled);
+        await using var witness = new NpgsqlConnection(unpooled);
+        await witness.OpenAsync(Cancellation);
         LibC.Send(process, UnixSignal.Kill);
         var clock = Stopwatch.StartNew();
+        // Whoever loses one session ends all of them; until then it answers as before.
+        while (await AnswersAsync(witness)) await Task.Delay(1, Cancellation);
         while (true)
-            try
-            {
-                await using var connection = new NpgsqlConnection(unpooled);
-                await connection.OpenAsync(Cancellation);
-                await using var ask = new NpgsqlCommand("select count(*) from pay_record", connection);
-                await ask.ExecuteScalarAsync(Cancellation);
-                return clock.Elapsed;
-            }
-            catch (Exception reason) when (StoreReach.IsAway(reason))
-            {
-                await Task.Delay(20, Cancellation);
-            }
+        {
+            await using var connection = new NpgsqlConnection(unpooled);
+            if (await AnswersAsync(connection)) return clock.Elapsed;
+            await Task.Delay(20, Cancellation);
+        }
+    }
+
+    private static async Task<bool> AnswersAsync(NpgsqlConnection connection)
+    {
+        try
+        {
+            if (connection.State == ConnectionState.Closed) await connection.OpenAsync(Cancellation);
+            await using var ask = new NpgsqlCommand("select count(*) from market_version", connection);
+            await ask.ExecuteScalarAsync(Cancellation);
+            return true;
+        }
+        catch (Exception reason) when (StoreReach.IsAway(reason) || reason is InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     // One that is at work if there is one; all others lose their server with it.

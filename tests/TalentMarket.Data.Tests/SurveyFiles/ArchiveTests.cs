@@ -1,3 +1,5 @@
+using TalentMarket.Data.SurveyFiles;
+
 namespace TalentMarket.Data.Tests.SurveyFiles;
 
 public sealed class ArchiveTests
@@ -25,13 +27,40 @@ public sealed class ArchiveTests
         { "ZIP64", Zip(zip => zip.Add("a.csv", Csv, statedBytes: uint.MaxValue)), "The archive's entry 'a.csv' uses the ZIP64 form for more than 4 GB, which is not read." },
         { "201 entries", Zip(zip => Enumerable.Range(0, 201).ToList().ForEach(i => zip.Add($"{i}.csv", Csv))), "The archive has 201 entries; at most 200 are read." },
         { "miscounted", new ZipSamples().Add("a.csv", Csv).ToArray(statedCount: 2), "The archive is damaged or breaks off: its directory cannot be read." },
+        { "nested gzip", Zip(zip => zip.Add("a.csv.gz", Csv)), "The archive's entry 'a.csv.gz' is an archive in the archive." },
+        { "nested workbook", Zip(zip => zip.Add("pay.XLSX", Csv)), "The archive's entry 'pay.XLSX' is an archive in the archive." },
+        { "way out within", Zip(zip => zip.Add("a/../../b.csv", Csv)), "The archive's entry 'a/../../b.csv' has a name that leads out of the archive." },
+        { "endless name", Zip(zip => zip.Add(new string('a', 256), Csv)), $"The archive's entry '{new string('a', 80)}' has a name that leads out of the archive." },
+        { "masked", Zip(zip => zip.Add("a.csv", Csv, flags: 0x2000)), "The archive's entry 'a.csv' is encrypted; save it without a password." },
+        { "strongly encrypted", Zip(zip => zip.Add("a.csv", Csv, flags: 0x41)), "The archive's entry 'a.csv' is encrypted; save it without a password." },
+        { "beyond the end", Zip(zip => zip.Add("a.csv", Csv).Add("b.csv", Csv, offset: 10_000)), "The archive is damaged or breaks off: its directory cannot be read." },
+        { "into the directory", Zip(zip => zip.Add("a.csv", Csv).Add("b.csv", Csv, offset: 47)), "The archive is damaged or breaks off: its directory cannot be read." },
         { "no directory", "PK\u0003\u0004"u8.ToArray(), "The archive is damaged or breaks off: its directory cannot be read." },
     };
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void An_archive_that_is_not_ordinary_is_refused(string kind, byte[] archive, string sentence) =>
+    public void UP_05_an_archive_that_is_not_ordinary_is_refused(string kind, byte[] archive, string sentence) =>
         SurveyFileSample.Refusal(archive).ShouldBe(sentence, kind);
+
+    [Fact]
+    public void UP_05_more_than_twenty_five_kinds_are_tried() => Refused.Count.ShouldBeGreaterThanOrEqualTo(25);
+
+    // Sizes are counted while they come; what the archive says of them is not asked.
+    [Fact]
+    public void UP_03_what_says_that_it_is_small_is_counted_while_it_unpacks()
+    {
+        const long Cap = 1 << 20;
+        using var file = new MemoryStream(Zip(zip => zip.Add("a.csv", new byte[8 << 20], statedBytes: 10)));
+        using var content = Archive.Open(file, Archive.Check(file).Single(), Cap);
+        var (given, buffer) = (0L, new byte[64 * 1024]);
+
+        Should.Throw<SurveyFileException>(() =>
+        {
+            for (int read; (read = content.Read(buffer)) > 0;) given += read;
+        }).Message.ShouldBe("The archive's entry 'a.csv' unpacks to more than 1 MB, the most that is read.");
+        given.ShouldBeLessThanOrEqualTo(Cap + (64 * 1024));
+    }
 
     [Fact]
     public void An_archive_cut_anywhere_is_refused()

@@ -8,12 +8,14 @@ namespace TalentMarket.Data.Tests.SurveyFiles;
 
 public sealed class CsvSurveyFileTests
 {
+    private static readonly int RoundTrips = Environment.GetEnvironmentVariable("TALENTMARKET_LONG") == "1" ? 10_000 : 200;
+
     [Theory]
     [InlineData(",")]
     [InlineData(";")]
     [InlineData("\t")]
     [InlineData("|")]
-    public void The_delimiter_is_found_out(string delimiter)
+    public void UP_13_the_delimiter_is_found_out(string delimiter)
     {
         var (header, rows) = Read($"a{delimiter}b\r\n1{delimiter}2\r\n");
 
@@ -22,7 +24,7 @@ public sealed class CsvSurveyFileTests
     }
 
     [Fact]
-    public void Row_numbers_are_lines_of_the_file()
+    public void UP_13_row_numbers_are_lines_of_the_file()
     {
         var (_, rows) = Read("a,b\n1,\"two\nlines\"\n\n3,4\n");
 
@@ -65,7 +67,7 @@ public sealed class CsvSurveyFileTests
         "The mapping names the encoding 'klingon', which is not known. Expected a name such as utf-8 or windows-1252.");
 
     [Fact]
-    public void A_quotation_mark_out_of_place_is_named_with_its_line() =>
+    public void UP_13_a_quotation_mark_out_of_place_is_named_with_its_line() =>
         SurveyFileSample.Refusal("a,b\n1,\"2\"x\n"u8.ToArray()).ShouldBe("Line 2 is not valid CSV: a quotation mark is out of place or not closed.");
 
     [Fact]
@@ -87,13 +89,33 @@ public sealed class CsvSurveyFileTests
 
     // What a writer by RFC 4180 quotes comes back cell by cell.
     [Fact]
-    public void Any_cells_come_back() => Prop.ForAll(
-        Gen.NonEmptyListOf(Gen.ArrayOf(Gen.Elements("", "x", "a,b", "say \"so\"", "line\nbreak", "line\r\nbreak", " space ", "é", "🧠"), 3)).ToArbitrary(),
-        rows =>
+    public void UP_13_any_cells_come_back() => Prop.ForAll(
+        (from rows in Gen.NonEmptyListOf(Gen.ArrayOf(Gen.Elements("", "x", "a,b", "a;b", "a\tb|c", "say \"so\"", "\"", "line\nbreak", "line\r\nbreak", "\r", " space ", "é", "🧠", "=1+1", "0"), 3))
+         from delimiter in Gen.Elements(',', ';', '\t', '|')
+         from end in Gen.Elements("\r\n", "\n")
+         select (Rows: rows, Delimiter: delimiter, End: end)).ToArbitrary(),
+        file =>
         {
-            var text = "a,b,c\r\n" + string.Concat(rows.Select(row => string.Join(',', row.Select(Quoted)) + "\r\n"));
-            return Read(text).Rows.Select(row => row.Cells).SequenceEqual(rows, CellsEqual.Instance);
-        }).QuickCheckThrowOnFailure();
+            var text = string.Join(file.Delimiter, "a", "b", "c") + file.End + string.Concat(file.Rows.Select(row => string.Join(file.Delimiter, row.Select(Quoted)) + file.End));
+            return SurveyFileSample.Read(Encoding.UTF8.GetBytes(text), SurveyFileSample.Plain with { Delimiter = file.Delimiter })
+                .Rows.Select(row => row.Cells).SequenceEqual(file.Rows, CellsEqual.Instance);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(RoundTrips));
+
+    [Fact]
+    public void UP_13_a_quotation_mark_that_is_never_closed_is_refused() =>
+        SurveyFileSample.Refusal("a,b\n1,\"2\n3,4\n"u8.ToArray()).ShouldBe("Line 2 is not valid CSV: a quotation mark is out of place or not closed.");
+
+    [Fact]
+    public void UP_13_line_ends_of_both_kinds_may_stand_in_one_file() =>
+        Read("a,b\r\n1,2\n3,4\r\n").Rows.Select(row => (row.RowNumber, row.Cells[1])).ShouldBe([(2, "2"), (3, "4")]);
+
+    [Fact]
+    public void UP_13_more_columns_than_are_read_are_refused_with_their_line() =>
+        SurveyFileSample.Refusal(Encoding.UTF8.GetBytes("a,b\n" + string.Join(',', new string[10_000]) + "\n"), SurveyFileSample.Plain with { Delimiter = ',' })
+            .ShouldBe("Line 2 has 10000 columns; at most 256 are read.");
+
+    [Fact]
+    public void UP_13_headers_come_as_they_are_twice_or_empty() => Read("a,,a\n1,2,3\n").Header.ShouldBe(["a", "", "a"]);
 
     private static string Quoted(string cell) => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 

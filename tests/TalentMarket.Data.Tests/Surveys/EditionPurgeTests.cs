@@ -69,6 +69,33 @@ public sealed class EditionPurgeTests(PostgresFixture postgres)
         (await DraftAsync(room, Rows)).ShouldNotBe(edition);
     }
 
+    [Fact]
+    public async Task UP_22_the_file_stays_as_it_came_for_the_product_alone_until_its_edition_is_purged_and_its_hash_stays_after_that()
+    {
+        const string Rows = "title,employer,pay,date\nScientist,Kept and Sons,110000,2024-02-28\n";
+        using var room = await DeliveryRoom.OpenAsync(postgres, Cancellation);
+        var edition = await DraftAsync(room, Rows);
+        await using var db = room.Market.CreateDbContext();
+        var id = (await db.Deliveries.SingleAsync(Cancellation)).Id;
+        var desk = new EditionDesk(room.Market, Options.Create(new DeliveryOptions { SecondPerson = false }), TimeProvider.System);
+
+        (await desk.PublishAsync(Tester, edition, Cancellation)).ShouldBeNull();
+        (await desk.RetireAsync(Tester, edition, Reason, Cancellation)).ShouldBeNull();
+        // Ten years on.
+        await db.Database.ExecuteSqlAsync($"update delivery set created_at = created_at - interval '10 years', seen_at = seen_at - interval '10 years'", Cancellation);
+        await room.Intake.SweepAsync(Tester, Cancellation);
+        (await room.Worker().RunNextAsync(Tester, Cancellation)).ShouldBeFalse();
+
+        (await File.ReadAllTextAsync(room.Folder.FileOf(id), Cancellation)).ShouldBe(Rows);
+        if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(room.Folder.FileOf(id)).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        (await desk.RestoreAsync(Tester, edition, Reason, Cancellation)).ShouldBeNull();
+        (await desk.RetireAsync(Tester, edition, Reason, Cancellation)).ShouldBeNull();
+        (await Purge(room).RunAsync(Tester, edition, "pay", Reason, Cancellation)).ShouldBeNull();
+
+        File.Exists(room.Folder.FileOf(id)).ShouldBeFalse();
+        (await db.Deliveries.AsNoTracking().SingleAsync(Cancellation)).Sha256.ShouldBe(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Rows))));
+    }
+
     private static EditionPurge Purge(DeliveryRoom room) => new(room.Market, room.Folder, TimeProvider.System);
 
     private static async Task<long> DraftAsync(DeliveryRoom room, string rows)

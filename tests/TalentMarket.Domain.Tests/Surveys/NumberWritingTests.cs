@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using TalentMarket.Domain.Surveys;
 
 namespace TalentMarket.Domain.Tests.Surveys;
@@ -21,6 +23,29 @@ public sealed class NumberWritingTests
         (style.DecimalPoint, style.Grouping).ShouldBe((point, grouping));
         style.TryRead(cell, out var read).ShouldBeTrue();
         read.ShouldBe(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    // As .NET itself writes amounts in each language. A column is read as it was written, or not at all.
+    [Theory]
+    [InlineData("en-US")]
+    [InlineData("de-DE")]
+    [InlineData("fr-FR")]
+    [InlineData("de-CH")]
+    [InlineData("pl-PL")]
+    [InlineData("pt-BR")]
+    [InlineData("sv-SE")]
+    [InlineData("ja-JP")]
+    public void UP_14_no_amount_of_a_column_is_read_as_a_hundred_or_a_thousand_times_another(string language)
+    {
+        var culture = System.Globalization.CultureInfo.GetCultureInfo(language);
+        Prop.ForAll(
+            (from pay in Gen.ArrayOf(Gen.Choose(15_000, 900_000), 8) from format in Gen.Elements("N0", "N2", "F2", "F0", "C0") select (Pay: pay, Format: format)).ToArbitrary(),
+            column =>
+            {
+                var cells = column.Pay.Select(pay => pay.ToString(column.Format, culture)).ToList();
+                var style = NumberWriting.Of(cells);
+                return cells.Zip(column.Pay).All(pair => !style.TryRead(pair.First, out var read) || read == pair.Second);
+            }).QuickCheckThrowOnFailure();
     }
 
     [Fact]
