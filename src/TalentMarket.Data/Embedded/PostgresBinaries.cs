@@ -44,6 +44,6 @@ public sealed partial record PostgresBinaries(string Folder, Version Version)
         Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name);
 
     // "postgres (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)"; a beta says "19beta1" and is nobody's production server.
-    [GeneratedRegex(@"\d+\.\d+")]
+    [GeneratedRegex(@"\d+\.\d+", RegexOptions.NonBacktracking)]
     private static partial Regex VersionNumber();
 }

@@ -26,9 +26,9 @@ public readonly partial record struct StatedYears(int From, int? To)
         return new StatedYears(from, span.Groups["to"].Success ? int.Parse(span.Groups["to"].ValueSpan, CultureInfo.InvariantCulture) : from);
     }
 
-    [GeneratedRegex(@"\b(?<from>\d{1,2})(?:[-–](?<to>\d{1,2})(?<open>\+)?|(?<open>\+))?\s*(?:YoE\b|years\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<from>\d{1,2})(?:[-–](?<to>\d{1,2})(?<open>\+)?|(?<open>\+))?\s*(?:YoE\b|years\b)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Span();
 
-    [GeneratedRegex(@"^entry PhD$|^new graduate$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^entry PhD$|^new graduate$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Graduate();
 }

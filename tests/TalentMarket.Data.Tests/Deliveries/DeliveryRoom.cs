@@ -135,8 +135,9 @@ internal sealed class DeliveryRoom : IDisposable
             {
                 return await act();
             }
-            catch (Exception reason) when (StoreReach.IsAway(reason))
+            catch (Exception reason) when (StoreReach.IsAway(reason) || reason is InvalidOperationException { Source: "Npgsql" })
             {
+                // A connection that breaks between two commands says so in its own words.
                 await Task.Delay(10);
             }
     }

@@ -82,4 +82,30 @@ public sealed class DeliveryUploadTests(PostgresFixture postgres)
         answer.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         (await answer.Content.ReadAsStringAsync(Cancellation)).ShouldStartWith("You have brought 2 files in the last 24 hours");
     }
+
+    [Fact]
+    public async Task UP_24_of_more_reasons_than_anybody_reads_a_thousand_are_shown_and_as_text()
+    {
+        await using var site = await SurveySite.StartAsync(postgres, Cancellation);
+        var steward = await site.SignedInAsync(Role.Steward, Cancellation);
+        var rows = string.Concat(Enumerable.Range(0, 1_500).Select(row => $"2024,SE,FT,Data Scientist,<script>alert({row})</script>,US,0\n"));
+        using var brought = await site.UploadAsync(steward, "<script>alert(1).csv", [.. Small, .. Encoding.UTF8.GetBytes(rows)], Cancellation);
+        var address = brought.Headers.Location!.ToString();
+        (await site.SubmitAsync(steward, address, html => html.QuerySelector(".known-mapping form")!, Cancellation)).Dispose();
+        var read = await site.SettledAsync(Guid.Parse(address.Split('/')[^1]), Cancellation);
+
+        read.Account!.Issues.Count.ShouldBe(20);
+        var shown = 0;
+        foreach (var number in new[] { 1, 20, 21, 30 })
+        {
+            var page = await site.PageAsync(steward, $"{address}?issues={number}", Cancellation);
+            page.QuerySelectorAll("main script").ShouldBeEmpty();
+            var issues = page.QuerySelectorAll("section[aria-labelledby=issues-title] tbody tr");
+            issues.Length.ShouldBe(50);
+            issues[0].TextContent.ShouldContain("<script>alert(");
+            shown = int.Parse(issues[^1].QuerySelector("th")!.TextContent.Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture) - 2;
+        }
+
+        shown.ShouldBe(1_000);
+    }
 }

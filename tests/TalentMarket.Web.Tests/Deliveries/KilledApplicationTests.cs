@@ -40,7 +40,12 @@ public sealed class KilledApplicationTests(PostgresFixture postgres, ITestOutput
             // The first one warms up.
             if (kill == 0) foreach (var number in new[] { -1, -2 }) undisturbed = await TimedAsync(site, browser, number);
             else await FinishAsync(site, browser, kill - 1);
-            if (kill == Kills) break;
+            if (kill == Kills)
+            {
+                application.Terminate();
+                await application.ExitCodeAsync(Cancellation);
+                break;
+            }
 
             var way = GoAsync(browser, kill);
             // The moment is what varies.
