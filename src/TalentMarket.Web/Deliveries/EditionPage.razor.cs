@@ -24,8 +24,14 @@ public sealed partial class EditionPage(SurveyList surveys, Callers callers, Nav
     {
         var id = DeliveryAddress.ReadEdition(Number);
         var survey = (await surveys.ReadAsync(callers.Of(HttpContext), HttpContext.RequestAborted)).FirstOrDefault(listed => listed.Editions.Any(row => row.Edition.Id == id));
-        Listed = survey?.Editions.First(row => row.Edition.Id == id);
-        if (Listed is null or { Upload: null, Edition.Status: not EditionStatus.Purged }) navigation.NotFound();
-        else Title = $"{survey!.Survey.Name} as of {DeliveryWords.Day(Listed.Edition.EffectiveDate)}, version {Listed.Edition.Version}";
+        var found = survey?.Editions.First(row => row.Edition.Id == id);
+        if (found is null or { Upload: null, Edition.Status: not EditionStatus.Purged })
+        {
+            navigation.NotFound();
+            return;
+        }
+
+        Listed = found;
+        Title = $"{survey!.Survey.Name} as of {DeliveryWords.Day(found.Edition.EffectiveDate)}, version {found.Edition.Version}";
     }
 }

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text;
 using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TalentMarket.Data;
 using TalentMarket.Data.Deliveries;
 using TalentMarket.Data.Surveys;
 using TalentMarket.Domain.Accounts;
@@ -88,6 +90,22 @@ public sealed class DeliveryPagesTests(PostgresFixture postgres)
         back.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await site.PageAsync(admin, first, Cancellation)).QuerySelector("#publish-title")!.TextContent.ShouldBe("This version is published");
         (await site.PageAsync(admin, second, Cancellation)).QuerySelector("#publish-title")!.TextContent.ShouldBe("This version is retired");
+    }
+
+    // It ships with the product: there is nothing to administer, and no part of its page may be drawn either.
+    [Fact]
+    public async Task An_edition_that_nobody_brought_has_no_page()
+    {
+        await using var site = await SurveySite.StartAsync(postgres, Cancellation);
+        var admin = await site.SignedInAsync(Role.Admin, Cancellation);
+        await using var db = await site.Site.Services.GetRequiredService<IDbContextFactory<TalentMarketDbContext>>().CreateDbContextAsync(Cancellation);
+        var shipped = await db.SurveyEditions.Where(edition => !db.Uploads.Any(upload => upload.EditionId == edition.Id)).Select(edition => edition.Id).FirstAsync(Cancellation);
+
+        for (var round = 0; round < 5; round++)
+        {
+            using var answer = await site.Site.Client.SendAsync(admin.Request(HttpMethod.Get, $"/admin/surveys/editions/{shipped}"), Cancellation);
+            answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        }
     }
 
     [Fact]
