@@ -79,9 +79,9 @@ public sealed class ServerCrashTests(ITestOutputHelper output)
         await Task.Delay(afterMilliseconds, Cancellation);
         var unpooled = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, Timeout = 2 }.ConnectionString;
         var process = PostmasterFile.Read(Path.Combine(folder, "cluster"))!.Value.ProcessId;
-        if (victim == "session") process = await BusiestSessionAsync(unpooled);
         await using var witness = new NpgsqlConnection(unpooled);
         await witness.OpenAsync(Cancellation);
+        if (victim == "session") process = await BusiestSessionAsync(unpooled);
         LibC.Send(process, UnixSignal.Kill);
         var clock = Stopwatch.StartNew();
         // Whoever loses one session ends all of them; until then it answers as before.
@@ -109,13 +109,13 @@ public sealed class ServerCrashTests(ITestOutputHelper output)
         }
     }
 
-    // One that is at work if there is one; all others lose their server with it.
+    // One that is at work if there is one, else the witness itself; all others lose their server with it.
     private static async Task<int> BusiestSessionAsync(string connectionString)
     {
         await using var connection = new NpgsqlConnection(connectionString);
         await connection.OpenAsync(Cancellation);
         await using var find = new NpgsqlCommand("""
-            select pid from pg_stat_activity where backend_type = 'client backend' order by pid = pg_backend_pid(), state = 'idle', xact_start nulls last limit 1
+            select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() order by state = 'idle', xact_start nulls last limit 1
             """, connection);
         return (int)(await find.ExecuteScalarAsync(Cancellation))!;
     }
