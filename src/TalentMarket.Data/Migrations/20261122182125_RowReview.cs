@@ -63,10 +63,10 @@ namespace TalentMarket.Data.Migrations
             migrationBuilder.Sql("""
                 insert into review_row (upload_id, row_number, cells, is_in_draft, was_in_draft)
                 select upload_id, row_number, cells, false, false from quarantined_row;
+                delete from quarantined_row;
                 """);
 
-            migrationBuilder.DropTable(
-                name: "quarantined_row");
+            // quarantined_row itself stays: a program of before may still run beside this one.
 
             migrationBuilder.CreateTable(
                 name: "row_flag",
@@ -114,6 +114,12 @@ namespace TalentMarket.Data.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql("""
+                insert into quarantined_row (upload_id, row_number, cells)
+                select upload_id, row_number, coalesce(original_cells, cells) from review_row where not was_in_draft
+                on conflict do nothing;
+                """);
+
             migrationBuilder.DropTable(
                 name: "review_row");
 
@@ -135,25 +141,6 @@ namespace TalentMarket.Data.Migrations
             migrationBuilder.DropColumn(
                 name: "is_of_correction",
                 table: "import_issue");
-
-            migrationBuilder.CreateTable(
-                name: "quarantined_row",
-                columns: table => new
-                {
-                    upload_id = table.Column<long>(type: "bigint", nullable: false),
-                    row_number = table.Column<int>(type: "integer", nullable: false),
-                    cells = table.Column<string[]>(type: "text[]", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_quarantined_row", x => new { x.upload_id, x.row_number });
-                    table.ForeignKey(
-                        name: "fk_quarantined_row_uploads_upload_id",
-                        column: x => x.upload_id,
-                        principalTable: "upload",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
 
             migrationBuilder.CreateIndex(
                 name: "ix_pay_record_edition_id",

@@ -23,7 +23,7 @@ internal static class ImportRefusals
     public static async Task<string?> OfStoreAsync(
         TalentMarketDbContext db, ImportRequest request, FileIdentity file, CancellationToken cancellationToken)
     {
-        if (!await SurveyLock.TryAsync(db, request.SurveyCode, cancellationToken)) return $"Another file is being imported into the survey '{request.SurveyCode}' now. Try again when it has ended.";
+        if (!await SurveyLock.WaitAsync(db, request.SurveyCode, cancellationToken)) return $"Another file is being imported into the survey '{request.SurveyCode}' now. Try again when it has ended.";
         if (await db.Surveys.AsNoTracking().SingleOrDefaultAsync(row => row.Code == request.SurveyCode, cancellationToken) is not { } survey) return null;
         var sourceClass = request.Mapping.Mapping.Survey.SourceClass;
         if (survey.SourceClass != sourceClass)

@@ -162,7 +162,7 @@ public sealed class TitleDeskTests(PostgresFixture postgres)
         await using (var import = room.Market.CreateDbContext())
         {
             await using var held = await import.Database.BeginTransactionAsync(Cancellation);
-            (await SurveyLock.TryAsync(import, "pay", Cancellation)).ShouldBeTrue();
+            (await SurveyLock.WaitAsync(import, "pay", Cancellation)).ShouldBeTrue();
             (await room.DecideAsync(Ada, edition, "chef", "data-analyst", Cancellation)).Problems
                 .ShouldBe(["A file is being imported into this survey. Nothing was decided: try again when it has ended."]);
         }
