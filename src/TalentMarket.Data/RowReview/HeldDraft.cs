@@ -12,8 +12,7 @@ internal sealed record HeldDraft(Survey Survey, SurveyEdition Edition, Upload Up
     /// <summary>Within the caller's transaction; the draft, or a sentence that says why its rows cannot be decided on.</summary>
     public static async Task<(HeldDraft? Draft, string? Problem)> TakeAsync(TalentMarketDbContext db, long editionId, CancellationToken cancellationToken)
     {
-        if (await db.SurveyEditions.FromSql($"select *, xmin from survey_edition where id = {editionId} for update").AsNoTracking()
-            .SingleOrDefaultAsync(cancellationToken) is not { } edition) return (null, "There is no such edition any more.");
+        if (await HeldEdition.Of(db, editionId).AsNoTracking().SingleOrDefaultAsync(cancellationToken) is not { } edition) return (null, "There is no such edition any more.");
         var survey = await db.Surveys.AsNoTracking().SingleAsync(row => row.Id == edition.SurveyId, cancellationToken);
         if (edition.Status != EditionStatus.Draft) return (null, $"Nothing was done: the edition is {edition.Status} now, and the rows of a draft alone are decided on.");
         if (survey.SourceClass == SourceClass.Cut) return (null, "Rows of percentiles are corrected in their file, which is then brought again.");

@@ -71,8 +71,7 @@ public sealed class EditionDesk(IDbContextFactory<TalentMarketDbContext> context
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await MarketVersionLock.TakeAsync(db, cancellationToken);
-        if (await db.SurveyEditions.FromSql($"select *, xmin from survey_edition where id = {editionId} for update")
-            .SingleOrDefaultAsync(cancellationToken) is not { } edition) return "There is no such edition any more.";
+        if (await HeldEdition.Of(db, editionId).SingleOrDefaultAsync(cancellationToken) is not { } edition) return "There is no such edition any more.";
         var survey = await db.Surveys.SingleAsync(row => row.Id == edition.SurveyId, cancellationToken);
         if (edition.Status != expected) return await MeanwhileAsync(db, survey, edition, cancellationToken);
         if (SurveyPublisher.Refusal(survey.SourceClass) is { } refusal) return refusal;

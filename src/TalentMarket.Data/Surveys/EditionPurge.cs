@@ -20,7 +20,7 @@ public sealed class EditionPurge(IDbContextFactory<TalentMarketDbContext> contex
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await MarketVersionLock.TakeAsync(db, cancellationToken);
-        if (await db.SurveyEditions.SingleOrDefaultAsync(row => row.Id == editionId, cancellationToken) is not { } edition) return "There is no such edition any more.";
+        if (await HeldEdition.Of(db, editionId).SingleOrDefaultAsync(cancellationToken) is not { } edition) return "There is no such edition any more.";
         var survey = await db.Surveys.SingleAsync(row => row.Id == edition.SurveyId, cancellationToken);
         if (Refusal(survey, edition, typedCode) is { } refusal) return refusal;
         if (await db.Uploads.SingleOrDefaultAsync(row => row.EditionId == editionId, cancellationToken) is not { } upload) return "What ships with the product cannot be purged; it can be retired.";
@@ -57,6 +57,8 @@ public sealed class EditionPurge(IDbContextFactory<TalentMarketDbContext> contex
         await db.RowFlags.Where(row => row.UploadId == upload.Id).ExecuteDeleteAsync(cancellationToken);
         await db.ReviewRows.Where(row => row.UploadId == upload.Id).ExecuteDeleteAsync(cancellationToken);
         await db.Uploads.Where(row => row.Id == upload.Id).ExecuteDeleteAsync(cancellationToken);
+        // What was decided on titles holds for the next file of the survey, and quotes those of the files before.
+        await db.TitleDecisions.Where(row => row.SurveyId == edition.SurveyId && !db.Uploads.Any(other => other.SurveyId == row.SurveyId)).ExecuteDeleteAsync(cancellationToken);
     }
 
     // Named by files alone, and by none that is left.

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using TalentMarket.Data.Deliveries;
+using TalentMarket.Data.RowReview;
 using TalentMarket.Data.Surveys;
 using TalentMarket.Data.Tests.Deliveries;
 using TalentMarket.Domain.Surveys;
+using TalentMarket.Domain.Titles;
 using static TalentMarket.Data.Tests.Someone;
 
 namespace TalentMarket.Data.Tests.Surveys;
@@ -39,6 +41,46 @@ public sealed class EditionPurgeTests(PostgresFixture postgres)
         var entry = await db.AuditEntries.SingleAsync(row => row.Action == "purged", Cancellation);
         entry.After!.ShouldStartWith("2 rows, SHA-256 ");
         entry.After.ShouldEndWith($", because: {Reason}");
+    }
+
+    [Fact]
+    public async Task DU_09_what_was_decided_on_titles_goes_with_the_last_file_of_the_survey()
+    {
+        using var room = await DeliveryRoom.OpenAsync(postgres, Cancellation);
+        var first = await DraftAsync(room, $"title,employer,pay,date\n{Canary} Engineer,Kept and Sons,120000,2024-01-31\n");
+        var second = await DraftAsync(room, "title,employer,pay,date\nScientist,Kept and Sons,110000,2024-02-28\n");
+        await using var db = room.Market.CreateDbContext();
+        var survey = await db.Surveys.SingleAsync(row => row.Code == "pay", Cancellation);
+        db.TitleDecisions.Add(new TitleDecision { SurveyId = survey.Id, NormalisedTitle = TitleDecision.KeyOf($"{Canary} Engineer"), DecidedBy = "tester", DecidedAt = DateTimeOffset.UtcNow });
+        await db.SaveChangesAsync(Cancellation);
+
+        (await Purge(room).RunAsync(Tester, first, "pay", Reason, Cancellation)).ShouldBeNull();
+        (await db.TitleDecisions.CountAsync(Cancellation)).ShouldBe(1);
+        (await Purge(room).RunAsync(Tester, second, "pay", Reason, Cancellation)).ShouldBeNull();
+
+        (await room.Market.TablesWithAsync(Canary, Cancellation)).ShouldBeEmpty();
+    }
+
+    // Somebody corrects a row of the draft in the very moment: what they store goes as well.
+    [Fact]
+    public async Task Who_purges_waits_for_what_is_decided_on_the_draft()
+    {
+        using var room = await DeliveryRoom.OpenAsync(postgres, Cancellation);
+        var edition = await DraftAsync(room, "title,employer,pay,date\nScientist,Kept and Sons,110000,2024-02-28\n");
+        await using var other = room.Market.CreateDbContext();
+        await using var deciding = await other.Database.BeginTransactionAsync(Cancellation);
+        (await HeldDraft.TakeAsync(other, edition, Cancellation)).Draft.ShouldNotBeNull();
+        await other.Database.ExecuteSqlAsync($"update pay_record set title = {Canary} where edition_id = {edition}", Cancellation);
+        await other.Database.ExecuteSqlAsync($"""
+            insert into pay_record overriding system value select (jsonb_populate_record(null::pay_record, to_jsonb(r) || jsonb_build_object('id', r.id + 1000000, 'row_number', 3))).* from pay_record r where edition_id = {edition}
+            """, Cancellation);
+
+        var purging = Purge(room).RunAsync(Tester, edition, "pay", Reason, Cancellation);
+        await Waiting.ForLocksAsync(room.Market, 1, Cancellation);
+        await deciding.CommitAsync(Cancellation);
+
+        (await purging).ShouldBeNull();
+        (await room.Market.TablesWithAsync(Canary, Cancellation)).ShouldBeEmpty();
     }
 
     [Fact]
